@@ -1,0 +1,33 @@
+using Scheduler.Contracts.Channels;
+
+namespace Scheduler.Connectors;
+
+/// <summary>
+/// How one network is spoken to. A post goes out in two steps: <see cref="Prepare"/> does everything that nobody sees
+/// and may be repeated (pictures, containers, upload sessions), <see cref="Publish"/> is the one call that a follower sees.
+/// A connector never repeats <see cref="Publish"/> by itself, and <see cref="Find"/> only reads.
+/// </summary>
+public interface IConnector
+{
+    /// <summary>The network it speaks to.</summary>
+    Network Network { get; }
+
+    /// <summary>What the network accepts, in its own units.</summary>
+    ConnectorLimits Limits { get; }
+
+    /// <summary>Refuses what the network would refuse or cut, before anything is signed: length, media, format. Empty when it fits.</summary>
+    IReadOnlyList<ContentProblem> Validate(Outgoing post);
+
+    /// <summary>Uploads and containers. Safe to repeat; given what an earlier attempt prepared, it goes on from there.</summary>
+    /// <returns>What must be stored before <see cref="Publish"/>, or why it cannot go on.</returns>
+    Task<PrepareOutcome> Prepare(Outgoing post, Access access, Prepared? earlier, CancellationToken cancellationToken);
+
+    /// <summary>The one call that makes the post public. An answer that never came is <see cref="SendOutcome.Unknown"/>, never a failure.</summary>
+    Task<SendOutcome> Publish(Outgoing post, Access access, Prepared prepared, CancellationToken cancellationToken);
+
+    /// <summary>Looks whether the post is there, by reading only.</summary>
+    Task<FindOutcome> Find(Outgoing post, Access access, Prepared prepared, CancellationToken cancellationToken);
+
+    /// <summary>Renews an access token before it dies. Called by one caller at a time per account.</summary>
+    Task<RefreshOutcome> Refresh(Secrets secrets, CancellationToken cancellationToken);
+}

@@ -1,0 +1,4 @@
+namespace Scheduler.Store;
+
+/// <summary>A member of a sorted register, with its score (usually a time in Unix milliseconds).</summary>
+public readonly record struct Scored(string Member, long Score);
