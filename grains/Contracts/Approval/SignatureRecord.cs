@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Surgeons;
+
+namespace Scheduler.Contracts.Approval;
+
+/// <summary>The signature of a post. The charter version and the attestations stand beside the hash, not in it.</summary>
+[GenerateSerializer, Alias("signature-record"), Immutable]
+public sealed record SignatureRecord
+{
+    /// <summary>The post's key string.</summary>
+    [Id(0)] public required string Post { get; init; }
+
+    /// <summary>SHA-256 of the signed document, lower-case hex.</summary>
+    [Id(1)] public required string Hash { get; init; }
+
+    /// <summary>Who signed.</summary>
+    [Id(2)] public required Actor By { get; init; }
+
+    /// <summary>In what quality.</summary>
+    [Id(3)] public required SigningRight Quality { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    [Id(4)] public required DateTimeOffset At { get; init; }
+
+    /// <summary>The rule pack the post was checked with.</summary>
+    [Id(5)] public required string RulePack { get; init; }
+
+    /// <summary>What the surgeon gave their word for.</summary>
+    [Id(6)] public ImmutableArray<Attestation> Attestations { get; init; } = [];
+
+    /// <summary>Void since then (UTC): edited, cancelled. Null: in force.</summary>
+    [Id(7)] public DateTimeOffset? VoidSince { get; init; }
+
+    /// <summary>It covers <paramref name="hash"/> now.</summary>
+    public bool Covers(string hash) => VoidSince is null && Hash == hash;
+}

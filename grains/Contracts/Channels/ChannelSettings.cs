@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Contracts.Channels;
+
+/// <summary>How a channel is meant to publish. Stated in the owner's zone.</summary>
+[GenerateSerializer, Alias("channel-settings"), Immutable]
+public sealed record ChannelSettings
+{
+    /// <summary>The account as people know it: @dr_corvaisier.</summary>
+    [Id(0)] public required string Name { get; init; }
+
+    /// <summary>IANA zone of every rule here.</summary>
+    [Id(1)] public required string TimeZone { get; init; }
+
+    /// <summary>Posting slots as Quartz cron expressions (seconds first): <c>0 30 8 ? * TUE,THU</c>.</summary>
+    [Id(2)] public ImmutableArray<string> Slots { get; init; } = [];
+
+    /// <summary>At least this long between two posts of this channel. Default 1 h; 0 or more.</summary>
+    [Id(3)] public TimeSpan MinimumGap { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>At most so many a calendar day of the zone. Default 1; 1 to 100.</summary>
+    [Id(4)] public int MaxPerDay { get; init; } = 1;
+
+    /// <summary>What could not leave this long after its hour is missed, never sent late. Default 2 h.</summary>
+    [Id(5)] public TimeSpan Tolerance { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>Days on which nothing is planned.</summary>
+    [Id(6)] public ImmutableArray<DayOfWeek> QuietDays { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Contracts.Posts;
+
+/// <summary>Everything an author writes: replaced as a whole by each edit.</summary>
+[GenerateSerializer, Alias("post-content"), Immutable]
+public sealed record PostContent
+{
+    /// <summary>Its name in the panel; never leaves.</summary>
+    [Id(0)] public required string Title { get; init; }
+
+    /// <summary>BCP 47, of the text.</summary>
+    [Id(1)] public string Language { get; init; } = "fr";
+
+    /// <summary>For whom.</summary>
+    [Id(2)] public Audience Audience { get; init; }
+
+    /// <summary>Where the facts come from: addresses or references.</summary>
+    [Id(3)] public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>The article of the owner's blog it was made from; empty: none.</summary>
+    [Id(4)] public string Article { get; init; } = "";
+
+    /// <summary>The subject's date and last review, as the charter asks (principle 3).</summary>
+    [Id(5)] public DateOnly? DatedOn { get; init; }
+
+    /// <summary>A partnership, in its own words; empty: none.</summary>
+    [Id(6)] public string Partnership { get; init; } = "";
+
+    /// <summary>One variant per channel.</summary>
+    [Id(7)] public ImmutableArray<Variant> Variants { get; init; } = [];
+}

@@ -1,0 +1,24 @@
+using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Answers;
+
+namespace Scheduler.Contracts.Surgeons;
+
+/// <summary>A surgeon: identity, and who may sign in their name. Key: <see cref="Keys.OwnerKey"/> with s.name.</summary>
+[Alias("surgeon")]
+public interface ISurgeonGrain : IGrainWithStringKey
+{
+    /// <summary>Who they are; null before they are defined.</summary>
+    [Alias("read")] Task<SurgeonProfile?> Read(CancellationToken cancellationToken = default);
+
+    /// <summary>Defines them, or changes what is said of them. Delegations are not changed by it.</summary>
+    [Alias("define")] Task<Answer<SurgeonProfile>> Define(SurgeonProfile profile, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a dated, revocable delegation. Only the surgeon can.</summary>
+    [Alias("delegate")] Task<Answer<SurgeonProfile>> Delegate(Delegation delegation, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends a delegation at once.</summary>
+    [Alias("revoke")] Task<Answer<SurgeonProfile>> Revoke(string member, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>In what quality <paramref name="by"/> may sign at <paramref name="at"/>; <see cref="SigningRight.None"/> for everyone but the surgeon and a delegate within their dates.</summary>
+    [Alias("right")] Task<SigningRight> Right(Actor by, DateTimeOffset at, CancellationToken cancellationToken = default);
+}

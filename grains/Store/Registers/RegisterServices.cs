@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Scheduler.Store.Registers;
+
+/// <summary>Registers the registers.</summary>
+public static class RegisterServices
+{
+    /// <summary>Boards, signatures, holds, audit and media over the store.</summary>
+    public static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddSingleton<Register>()
+        .AddSingleton<Boards>()
+        .AddSingleton<AuditLog>()
+        .AddSingleton<Signatures>()
+        .AddSingleton<HoldRegister>()
+        .AddSingleton<MediaLibrary>();
+}

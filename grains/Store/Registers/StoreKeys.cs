@@ -1,0 +1,65 @@
+using Scheduler.Contracts.Keys;
+
+namespace Scheduler.Store.Registers;
+
+/// <summary>Where the registers keep things: every key begins with its agency, the wall.</summary>
+public static class StoreKeys
+{
+    /// <summary>The immutable document that was signed.</summary>
+    public static string Signed(string agency, string hash) => $"{agency}/signed/{hash}";
+
+    /// <summary>The signature of a post.</summary>
+    public static string Signature(PostKey post) => $"{post.Owner.Agency}/signature/{post.Owner.Owner}/{post.Post}";
+
+    /// <summary>The pause of a scope (the key string of an agency, an owner or a channel).</summary>
+    public static string Hold(string scope) => scope.IndexOf('/', StringComparison.Ordinal) is var at and > 0
+        ? $"{scope[..at]}/hold/{scope[(at + 1)..]}"
+        : $"{scope}/hold";
+
+    /// <summary>The pauses of an agency, for lists.</summary>
+    public static string Holds(string agency) => $"{agency}/holds";
+
+    /// <summary>The claim of one attempt: whoever put it may send, nobody else.</summary>
+    public static string Intent(PublicationKey publication, int attempt) =>
+        $"{publication.Post.Owner.Agency}/intent/{publication}/{attempt}";
+
+    /// <summary>What one attempt came to.</summary>
+    public static string Outcome(PublicationKey publication, int attempt) =>
+        $"{publication.Post.Owner.Agency}/outcome/{publication}/{attempt}";
+
+    /// <summary>A post's line on the boards.</summary>
+    public static string PostLine(PostKey post) => $"{post.Owner.Agency}/board/post/{post.Owner.Owner}/{post.Post}";
+
+    /// <summary>A publication's line on the boards.</summary>
+    public static string PublicationLine(PublicationKey publication) => $"{publication.Post.Owner.Agency}/board/publication/{publication}";
+
+    /// <summary>An owner's posts by planned hour.</summary>
+    public static string Calendar(OwnerKey owner) => $"{owner.Agency}/board/calendar/{owner.Owner}";
+
+    /// <summary>An owner's posts that wait for a signature, by planned hour.</summary>
+    public static string ToSign(OwnerKey owner) => $"{owner.Agency}/board/to-sign/{owner.Owner}";
+
+    /// <summary>An owner's posts by last change.</summary>
+    public static string Recent(OwnerKey owner) => $"{owner.Agency}/board/recent/{owner.Owner}";
+
+    /// <summary>An owner's publications that a person must look at, by when that was found.</summary>
+    public static string Attention(OwnerKey owner) => $"{owner.Agency}/board/attention/{owner.Owner}";
+
+    /// <summary>An owner's channels.</summary>
+    public static string Channels(OwnerKey owner) => $"{owner.Agency}/board/channels/{owner.Owner}";
+
+    /// <summary>An owner's blogs.</summary>
+    public static string Blogs(OwnerKey owner) => $"{owner.Agency}/board/blogs/{owner.Owner}";
+
+    /// <summary>The audit of an agency.</summary>
+    public static string Audit(string agency) => $"{agency}/audit";
+
+    /// <summary>The audit of one subject.</summary>
+    public static string Trail(string agency, string subject) => $"{agency}/trail/{subject}";
+
+    /// <summary>A media file's bytes.</summary>
+    public static string Media(string agency, string hash) => $"{agency}/media/{hash}";
+
+    /// <summary>Which member signs in with an address.</summary>
+    public static string Login(string normalizedEmail) => $"logins/{normalizedEmail}";
+}
