@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Scheduler.Store.Sqlite;
+
+namespace Scheduler.Store;
+
+/// <summary>Puts a store behind <see cref="IStore"/>.</summary>
+public static class StoreServices
+{
+    /// <summary>The embedded store: one file in a data folder that this process holds alone.</summary>
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services, Action<SqliteStoreOptions> configure)
+    {
+        services.AddOptions<SqliteStoreOptions>().Configure(configure).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SqliteStoreOptions>, SqliteStoreOptionsValidator>();
+        services.TryAddSingleton(provider => SqliteStore.Open(
+            provider.GetRequiredService<IOptions<SqliteStoreOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SqliteStore>>()));
+        return services.AddStore<SqliteStore>();
+    }
+
+    private static IServiceCollection AddStore<TStore>(this IServiceCollection services)
+        where TStore : class, IStore
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IStore>(provider => provider.GetRequiredService<TStore>());
+        return services;
+    }
+}
