@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Scheduler.Store.Redis;
 using Scheduler.Store.Sqlite;
 
 namespace Scheduler.Store;
@@ -19,6 +20,17 @@ public static class StoreServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SqliteStore>>()));
         return services.AddStore<SqliteStore>();
+    }
+
+    /// <summary>The cluster's store: one Redis primary shared by every silo.</summary>
+    public static IServiceCollection AddRedisStore(this IServiceCollection services, Action<RedisStoreOptions> configure)
+    {
+        services.AddOptions<RedisStoreOptions>().Configure(configure).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RedisStoreOptions>, RedisStoreOptionsValidator>();
+        services.TryAddSingleton(provider => RedisStore.Connect(
+            provider.GetRequiredService<IOptions<RedisStoreOptions>>().Value,
+            provider.GetRequiredService<ILogger<RedisStore>>()));
+        return services.AddStore<RedisStore>();
     }
 
     private static IServiceCollection AddStore<TStore>(this IServiceCollection services)
