@@ -1,13 +1,15 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Scheduler.Store.Epoch;
 using Scheduler.Store.Redis;
 using Scheduler.Store.Sqlite;
 
 namespace Scheduler.Store;
 
-/// <summary>Puts a store behind <see cref="IStore"/>.</summary>
+/// <summary>Puts a store behind <see cref="IStore"/>, measured, and keeps its epoch (<see cref="IStoreEpochs"/>).</summary>
 public static class StoreServices
 {
     /// <summary>The embedded store: one file in a data folder that this process holds alone.</summary>
@@ -37,7 +39,16 @@ public static class StoreServices
         where TStore : class, IStore
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IStore>(provider => provider.GetRequiredService<TStore>());
+        services.AddMetrics();
+        services.AddSingleton<IStore>(provider => new InstrumentedStore(
+            provider.GetRequiredService<TStore>(),
+            provider.GetRequiredService<IMeterFactory>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddOptions<ProofOfLifeOptions>().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProofOfLifeOptions>, ProofOfLifeOptionsValidator>();
+        services.AddSingleton<ProofOfLife>();
+        services.AddSingleton<IStoreEpochs>(provider => provider.GetRequiredService<ProofOfLife>());
+        services.AddHostedService(provider => provider.GetRequiredService<ProofOfLife>());
         return services;
     }
 }
