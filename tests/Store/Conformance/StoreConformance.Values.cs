@@ -8,7 +8,7 @@ public abstract partial class StoreConformance
     [Fact]
     public async Task What_is_put_is_read_back_with_the_version_that_was_answered()
     {
-        var written = await Put("a", "one");
+        var written = await PutText("a", "one");
 
         var read = await Store.Read("a", Token);
         Assert.True(written.Applied);
@@ -26,7 +26,7 @@ public abstract partial class StoreConformance
         var versions = new List<long>();
         for (var i = 0; i < 20; i++)
         {
-            versions.Add((await Put("a", "same")).Version);
+            versions.Add((await PutText("a", "same")).Version);
             await Write(new Delete("a"));
         }
 
@@ -59,8 +59,8 @@ public abstract partial class StoreConformance
     [Fact]
     public async Task A_value_is_replaced_only_from_the_version_that_was_read()
     {
-        var old = await Put("a", "one");
-        var now = await Put("a", "two");
+        var old = await PutText("a", "one");
+        var now = await PutText("a", "two");
 
         Assert.Equal(new Written(false, 0), await WriteOne(new PutIfVersion("a", Bytes("late"), old.Version)));
         var next = await WriteOne(new PutIfVersion("a", Bytes("three"), now.Version));
@@ -84,10 +84,10 @@ public abstract partial class StoreConformance
     [Fact]
     public async Task A_version_from_before_a_delete_opens_nothing_afterwards()
     {
-        var before = await Put("a", "one");
+        var before = await PutText("a", "one");
         Assert.True((await WriteOne(new Delete("a"))).Applied);
         Assert.Null(await Store.Read("a", Token));
-        await Put("a", "anew");
+        await PutText("a", "anew");
 
         Assert.False((await WriteOne(new PutIfVersion("a", Bytes("late"), before.Version))).Applied);
         Assert.Equal("anew", await ReadText("a"));
@@ -96,7 +96,7 @@ public abstract partial class StoreConformance
     [Fact]
     public async Task Deleting_what_is_not_there_is_not_applied()
     {
-        await Put("a", "one");
+        await PutText("a", "one");
 
         Assert.Equal([new Written(true, 0), new Written(false, 0)], await Write(new Delete("a"), new Delete("a")));
     }

@@ -33,5 +33,5 @@ public abstract partial class StoreConformance : IAsyncLifetime
 
     protected async Task<string?> ReadText(string key) => Text(await Store.Read(key, Token));
 
-    protected Task<Written> Put(string key, string value) => WriteOne(new Put(key, Bytes(value)));
+    protected Task<Written> PutText(string key, string value) => WriteOne(new Put(key, Bytes(value)));
 }

@@ -29,17 +29,21 @@ internal sealed class RunningWriter : IAsyncDisposable
 
     public static RunningWriter Start(string store, string round)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Scheduler.Tests.Store")) { RedirectStandardOutput = true };
         start.ArgumentList.Add(WriterProcess.Word);
         start.ArgumentList.Add(store);
         start.ArgumentList.Add(round);
         return new RunningWriter(Process.Start(start)!);
     }
 
-    public Task Acknowledged(int atLeast, CancellationToken token) => Wait.Until(
-        $"a writer had {atLeast} writes acknowledged",
-        () => Task.FromResult(Volatile.Read(ref _acknowledged) >= atLeast || _process.HasExited),
-        token);
+    public async Task Acknowledged(int atLeast, CancellationToken token)
+    {
+        await Wait.Until(
+            $"a writer had {atLeast} writes acknowledged",
+            () => Task.FromResult(Volatile.Read(ref _acknowledged) >= atLeast || _process.HasExited),
+            token);
+        Assert.False(_process.HasExited, $"The writer ended by itself: {string.Join(' ', _other)}");
+    }
 
     public async Task Kill()
     {
