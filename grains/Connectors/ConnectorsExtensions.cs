@@ -5,6 +5,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Scheduler.Connectors.Bluesky;
 using Scheduler.Connectors.Http;
+using Scheduler.Connectors.Instagram;
+using Scheduler.Connectors.LinkedIn;
+using Scheduler.Connectors.X;
+using Scheduler.Connectors.YouTube;
 using Scheduler.Contracts.Channels;
 
 namespace Scheduler.Connectors;
@@ -19,6 +23,10 @@ public static class ConnectorsExtensions
         services.TryAddSingleton<NetworkClientFactory>();
         services.TryAddSingleton<ConnectorSet>();
         return services
+            .AddNetwork<LinkedInConnector, LinkedInOptions>(Network.LinkedIn, configuration)
+            .AddNetwork<InstagramConnector, InstagramOptions>(Network.Instagram, configuration)
+            .AddNetwork<XConnector, XOptions>(Network.X, configuration)
+            .AddNetwork<YouTubeConnector, YouTubeOptions>(Network.YouTube, configuration)
             .AddNetwork<BlueskyConnector, BlueskyOptions>(Network.Bluesky, configuration);
     }
 

@@ -103,7 +103,7 @@ internal sealed class BlueskyConnector : IConnector
     public Task<RefreshOutcome> Refresh(Secrets secrets, CancellationToken cancellationToken) =>
         BlueskySession.Renew(_client, secrets, cancellationToken);
 
-    private Uri PageOf(Outgoing post, Access access) => new(_options.AppAddress, $"profile/{access.Account}/post/{post.RecordKey}");
+    private Uri PageOf(Outgoing post, Access access) => new(Requests.Under(_options.AppAddress, $"profile/{access.Account}/post/{post.RecordKey}"));
 
     private static IEnumerable<(string Name, OutgoingMedia Media)> Needed(Outgoing post) => post switch
     {

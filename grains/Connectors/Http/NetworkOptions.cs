@@ -42,6 +42,9 @@ public abstract class NetworkOptions
     /// <summary>Every address the network is reached at, by option name.</summary>
     internal virtual IEnumerable<KeyValuePair<string, Uri>> Addresses() => [new(nameof(BaseAddress), BaseAddress)];
 
+    /// <summary>What a network's own options get wrong, each as "Option must …".</summary>
+    internal virtual IEnumerable<string> OwnMistakes() => [];
+
     /// <summary>Every duration, by option name.</summary>
     internal IEnumerable<(string Option, TimeSpan Value)> Durations() =>
     [

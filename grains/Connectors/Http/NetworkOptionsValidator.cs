@@ -7,7 +7,7 @@ internal sealed class NetworkOptionsValidator<TOptions>(string section) : IValid
 {
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
-        var wrong = Wrong(options).Select(found => $"{section}:{found}").ToList();
+        var wrong = Wrong(options).Concat(options.OwnMistakes()).Select(found => $"{section}:{found}").ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 

@@ -12,6 +12,9 @@ internal static class Requests
     // Accents stay accents: smaller, and a raw answer that quotes them stays readable.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>An address below another, whose own path is kept.</summary>
+    public static string Under(Uri address, string path) => $"{address.AbsoluteUri.TrimEnd('/')}/{path}";
+
     public static HttpRequestMessage Get(string address) => new(HttpMethod.Get, new Uri(address, UriKind.RelativeOrAbsolute));
 
     public static HttpRequestMessage Post(string address) => new(HttpMethod.Post, new Uri(address, UriKind.RelativeOrAbsolute));
