@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Scheduler.Web.Access;
+using Scheduler.Web.Agencies;
+using Scheduler.Web.Audit;
+using Scheduler.Web.Blog;
+using Scheduler.Web.Boards;
+using Scheduler.Web.Channels;
+using Scheduler.Web.Holds;
+using Scheduler.Web.Posts;
+
+namespace Scheduler.Web;
+
+/// <summary>Registers the panel and the API.</summary>
+public static class WebServices
+{
+    /// <summary>Everything the web needs beside the registers (<c>AddRegisters</c>), a store and a grain factory.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration) => services
+        .AddStages();
+
+    private static IServiceCollection AddStages(this IServiceCollection services) => services
+        .AddScoped<CurrentMember>()
+        .AddScoped<OwnerService>()
+        .AddScoped<PostService>()
+        .AddScoped<PostAdmission>()
+        .AddScoped<MediaService>()
+        .AddScoped<ChannelService>()
+        .AddScoped<BoardService>()
+        .AddScoped<AuditService>()
+        .AddScoped<HoldService>()
+        .AddScoped<BlogService>();
+}
