@@ -13,17 +13,18 @@ internal static partial class Colophon
         var body = ImmutableArray.CreateBuilder<TextBlock>();
         var notes = ImmutableArray.CreateBuilder<TextBlock>();
         var sources = ImmutableArray.CreateBuilder<string>();
-        var listing = false;
+        var (listing, listed) = (false, false);
         foreach (var block in blocks)
         {
             var label = SourcesLabel().Match(block.Text);
             if (label.Success && (block.Kind == BlockKind.Heading || label.Length < block.Text.Length || block.Text.EndsWith(':')))
             {
                 sources.AddRange(References(block.Text[label.Length..]));
-                listing = label.Length == block.Text.Length;
+                (listing, listed) = (label.Length == block.Text.Length, false);
             }
             else if (Note().IsMatch(block.Text)) { notes.Add(block); listing = false; }
-            else if (listing && block.Kind != BlockKind.Heading) { sources.AddRange(References(block.Text)); listing = block.Kind == BlockKind.Item; }
+            else if (listing && block.Kind == BlockKind.Item) { sources.AddRange(References(block.Text)); listed = true; }
+            else if (listing && !listed && block.Kind == BlockKind.Paragraph) { sources.AddRange(References(block.Text)); listing = false; }
             else { body.Add(block); listing = false; }
         }
 
@@ -67,7 +68,7 @@ internal static partial class Colophon
     [GeneratedRegex(@"^(?:liens?|conflits?) d[’']intérêts?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Disclosure();
 
-    [GeneratedRegex(@"\bne remplacent? pas (?:l[’']avis|une consultation|la consultation)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bne remplace(?:nt)? pas (?:l[’']avis|une consultation|la consultation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CautionWords();
 
     [GeneratedRegex(@"(?:relue?|mise? à jour|relecture)(?: :)?(?: le)?[ \u00A0]" + WrittenDay, RegexOptions.IgnoreCase)]

@@ -43,7 +43,7 @@ internal static class XmlFeed
             date = FeedDates.Read(data.DateTimeString) ?? default;
             return true;
         };
-        using var reader = document.CreateReader();
+        using var reader = XmlReader.Create(new StringReader(document.ToString(SaveOptions.DisableFormatting)), Settings);
         formatter.ReadFrom(reader);
         var feed = formatter.Feed;
         return new Feed
