@@ -9,7 +9,7 @@ internal static class StateWrites
         try { await state.WriteStateAsync(cancellationToken); }
         catch (Exception)
         {
-            grain.GrainContext.Deactivate(new(DeactivationReasonCode.ApplicationError, "state not written"));
+            grain.GrainContext.Deactivate(new(DeactivationReasonCode.ApplicationError, "state not written"), CancellationToken.None);
             throw;
         }
     }

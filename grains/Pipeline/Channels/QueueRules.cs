@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Publishing;

@@ -46,12 +46,12 @@ public sealed class PostDesk(
             if (variant.PlannedAt is { } wanted && wanted <= now && !post.Left.Contains(variant.Channel)) { return Refuse.With("window.hour-past", channel.Network.Name()); }
             var at = variant.PlannedAt ?? await grains.Channel(channel).Offer(variant.NotBefore ?? now, variant.NotAfter ?? now.AddDays(60));
             if (at is not { } hour) { return Refuse.With("channel.no-slot", channel.Network.Name()); }
-            var (notBefore, notAfter) = Windows.Of(variant, Windows.Millisecond(hour));
+            var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour));
             items.Add(new()
             {
                 Publication = new PublicationKey(key, channel.Network, channel.Account).ToString(),
                 Network = channel.Network,
-                At = Windows.Millisecond(hour),
+                At = SigningWindow.Millisecond(hour),
                 NotBefore = notBefore,
                 NotAfter = notAfter,
                 Queued = post.Left.Contains(variant.Channel),

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Approval;
-using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Pipeline.Approval;
-using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Pipeline.Timetable;
 

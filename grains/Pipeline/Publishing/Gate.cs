@@ -1,5 +1,4 @@
 using Scheduler.Contracts.Approval;
-using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Holds;
 using Scheduler.Contracts.Keys;

@@ -12,8 +12,9 @@ public sealed class NetworkFit(ConnectorSet connectors)
     public Refusal? Against(Variant variant)
     {
         var channel = ChannelKey.Parse(variant.Channel);
-        var problem = connectors[channel.Network].Validate(Draft(variant)).FirstOrDefault();
-        return problem is null ? null : new Refusal { Code = problem.Code, French = problem.French, English = problem.English };
+        return connectors[channel.Network].Validate(Draft(variant)) is [var problem, ..]
+            ? new Refusal { Code = problem.Code, French = problem.French, English = problem.English }
+            : null;
     }
 
     private static Outgoing Draft(Variant variant) => OutgoingPosts.From(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scheduler.Contracts.Answers;
-using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Publishing;
 
 namespace Scheduler.Pipeline.Publishing;

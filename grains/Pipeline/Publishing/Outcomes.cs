@@ -1,7 +1,6 @@
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Connectors;
 using Scheduler.Contracts.Answers;
-using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Publishing;
 
 namespace Scheduler.Pipeline.Publishing;

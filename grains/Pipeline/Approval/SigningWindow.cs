@@ -3,7 +3,7 @@ using Scheduler.Contracts.Posts;
 namespace Scheduler.Pipeline.Approval;
 
 /// <summary>The window a signature covers.</summary>
-public static class Windows
+public static class SigningWindow
 {
     /// <summary>How long after its planned hour a variant may still leave, unless its author narrows it.</summary>
     public static readonly TimeSpan Default = TimeSpan.FromDays(6);
