@@ -21,6 +21,14 @@ public static class Rulebook
         new RatingsAndReviews(),
         new ComparedOffers(),
         new SelfPraise(),
+        new BeforeAfter(),
+        new PatientImages(),
+        new Giveaways(),
+        new ReviewReply(),
+        new HealthDataChannel(),
+        new PaidReach(),
+        new UnsourcedClaim(),
+        new PersonalAdvice(),
         new CallToBook(),
     ];
 }
