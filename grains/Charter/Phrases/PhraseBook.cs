@@ -48,9 +48,11 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
         var elements = phrase.Elements;
         var required = elements.Length;
         while (elements[required - 1].Optional) { required--; }
+        var passable = inSentence;
         for (var i = 0; i < required; i++)
         {
-            here = elements[i].IsGap ? Spread(here, elements[i], elements[i].Crosses ? inText : inSentence) : Advance(here, elements[i], tokens, at, inText, ref work);
+            if (elements[i].Crosses) { passable = inText; }
+            here = elements[i].IsGap ? Spread(here, elements[i], passable) : Advance(here, elements[i], tokens, at, inText, ref work);
             if (here == 0) { return -1; }
         }
         var end = BitOperations.TrailingZeroCount(here);

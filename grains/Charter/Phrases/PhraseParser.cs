@@ -6,7 +6,7 @@ namespace Scheduler.Charter.Phrases;
 
 /// <summary>
 /// Reads the rules' phrase language. Steps are separated by spaces: <c>mot</c>, <c>debut*</c>, <c>un|deux</c>, <c>{liste}</c> of the
-/// lexicon, <c>(facultatif)</c>; <c>..</c> skips up to 3 words, <c>...</c> up to 8, <c>....</c> up to 16 in the sentence, <c>//</c> up to
+/// lexicon, <c>(facultatif)</c>; <c>..</c> skips up to 4 words, <c>...</c> up to 9, <c>....</c> up to 16 in the sentence, <c>//</c> up to
 /// 14 across sentences. <c>{n}</c> is any number, <c>{url}</c> a link, <c>{@}</c> a mention, <c>{mot}</c> any word. Accents are optional.
 /// </summary>
 internal sealed class PhraseParser
@@ -42,8 +42,8 @@ internal sealed class PhraseParser
     {
         switch (step)
         {
-            case "..": return new(-1, 0, false, 3, false);
-            case "...": return new(-1, 0, false, 8, false);
+            case "..": return new(-1, 0, false, 4, false);
+            case "...": return new(-1, 0, false, 9, false);
             case "....": return new(-1, 0, false, 16, false);
             case "//": return new(-1, 0, false, 14, true);
         }

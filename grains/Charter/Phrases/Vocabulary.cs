@@ -7,6 +7,7 @@ namespace Scheduler.Charter.Phrases;
 internal sealed class Vocabulary
 {
     private const int ShortestBeginning = 2;
+    private const int LongestInflection = 3;
     private readonly FrozenDictionary<string, WordEntry> _words;
     private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
@@ -34,8 +35,17 @@ internal sealed class Vocabulary
         return sets.Count == 0 ? WordEntry.Unknown : Entry(sets);
     }
 
-    /// <summary>Whether a rule names this very word.</summary>
-    public bool Names(ReadOnlySpan<char> word) => _lookup.ContainsKey(word) || (word.Length > 5 && Begun(word).Count > 0);
+    /// <summary>Whether a rule names this very word, or its beginning but for an inflection.</summary>
+    public bool Names(ReadOnlySpan<char> word) => _lookup.ContainsKey(word) || Inflects(word);
+
+    private bool Inflects(ReadOnlySpan<char> word)
+    {
+        for (var length = word.Length - LongestInflection; length < word.Length; length++)
+        {
+            if (length >= LongestInflection && _beginnings.ContainsKey(word[..length])) { return true; }
+        }
+        return _beginnings.ContainsKey(word);
+    }
 
     private List<int> Begun(ReadOnlySpan<char> word)
     {

@@ -23,7 +23,7 @@ internal sealed class CallToBook : Rule
 
     public override ImmutableArray<Clue> Clues =>
     [
-        Block("reservez|reserve (des) (vite|maintenant) (votre|vos|ta|des|en|sans|votre) .. {acte}|rendez|creneau|place|escale|bilan (,) (lien) (en) (bio)", "reservez|reserve (des) vite|maintenant|ligne|aujourd'hui|tot|doctolib|avant (,) (lien) (en) (bio)", "reservez|reserve")
+        Block("reservez|reserve (des) (vite|maintenant) (votre|vos|ta|des|en|sans|votre) .. {acte}|rendez|creneau|place|escale|bilan (,) (lien) (en) (bio)", "reservez|reserve (des) vite|maintenant|ligne|aujourd'hui|tot|doctolib|avant (,) (lien) (en) (bio)", "reservez")
             .Unless("conference*|atelier*|webinaire*|don|collecte|formation*|congres|seminaire|table|spectacle|salle|gratuitement .. billet", "depistage organise"),
         Block("prenez|prends|prendre (vite|des) (votre|ton) (maintenant) (votre) rendez|rdv .. maintenant|vite|ligne|lien|doctolib|bio|cabinet|clinique|nous|moi|notre|mon|aujourd'hui|attendre|tarder", "lien en bio .. rendez|rdv|reserver|consultation", "rendez|rdv .. lien en bio", "cliquez .. rendez|rdv|reserver")
             .Unless("medecin traitant|generaliste|sage|pharmacien", "dondesang|collecte|depistage"),

@@ -66,11 +66,13 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
     private Finding? Join(Finding a, Finding b)
     {
         if (a.Start is not { } start || a.End is not { } end) { return a.Problem == b.Problem ? (a.Severity >= b.Severity ? a : b) : null; }
-        var overlap = b.Start < end;
-        if (!overlap && (a.Severity != b.Severity || b.Start - end > Neighbouring)) { return null; }
+        var text = parts.First(part => part.Name == a.Part).Text.Original;
+        if (b.Start >= end && !(a.Severity == b.Severity && Neighbours(text, end, b.Start ?? end))) { return null; }
         if (a.Severity != b.Severity) { return a.Severity > b.Severity ? a : b; }
         var last = Math.Max(end, b.End ?? end);
-        var text = parts.First(part => part.Name == a.Part).Text.Original;
         return a with { End = last, Quote = text[start..last] };
     }
+
+    private static bool Neighbours(string text, int end, int start) =>
+        start - end <= Neighbouring && text[start] != '#' && !text.AsSpan(end, start - end).ContainsAny('\n', '.');
 }

@@ -38,12 +38,12 @@ internal sealed class MisleadingPromise : Rule
             .Quoting(Extent.Clause),
         Block("{nb} % (de|of) reussite|succes|success|efficac*|guerison|effective|satisf*|naturel|resultat*", "100|cent % .. patient*|operee*|cas|gueri*|sans|reussi*|efficace*|securise*|sur", "succes|reussite|resultat*|guerison assure*|certain*|total*|immediat*|definiti*|parfait*")
             .Unless("pris|prise|rembours*|etude*|registre|publi*|study|trial", "selon|d apres|environ|entre").Quoting(Extent.Clause),
-        Block("plus aucune|aucun|aucune|not|pas (une|a) (seule|single) (visible) cicatrice*|scar|trace*|marque*|carence*", "n|ne aurez|verrez|souffrirez|sentirez|reviendr* .. plus|jamais", "vous .. jamais .. cette|ces|ce|de|vos {corps}|{symptome}|ride*",
+        Block("plus aucune|aucun|aucune|not|pas (une|a) (seule|single) (visible) cicatrice*|scar|trace*|marque*|carence*", "n|ne aurez|verrez|souffrirez|sentirez .. plus|jamais .. {corps}|{symptome}|mal|lunettes|besoin", "n|ne reviendr* plus|jamais", "vous .. jamais .. cette|ces|ce|de|vos {corps}|{symptome}|ride*",
             "rajeuni* .. de {nb} ans", "{nb} ans de moins", "{nb} years off|younger", "not one of .. {nb} .. needed|had|again", "toujours|definitivement|pour toujours disparai*|gueri*|efface*", "disparai* toujours|definitivement|totalement|completement")
             .Near("{acte}|{notre}|{corps}|{symptome}").Unless("peux|peut|pouvons|possible .. pas|promettre", "souvent|parfois|general|peuvent|peut").Quoting(Extent.Clause),
         Block("apercu de ce que (l) on|nous|vous peut|pouvons|pouvez obtenir"),
         Attest("sans .. douleur*|cicatrice*|trace*|eviction|bleu|bleus|suites|effort", "indolore*", "painless|scarless", "pain|scar free", "no|without pain|scars|scar|downtime", "et|c|est|resultat* .. pour la vie", "resultat* .. a vie")
-            .Near("{geste}|minutes|min|minute|seance*|cabinet").Unless("meme|even sans|indolore*|without", "sang|urines|hematurie|retine", "gonflement .. instabilite", "chirurgie|surgery , c|option*", "si|lorsque|quand")
+            .With("{geste}|minutes|min|minute|seance*|cabinet").Unless("meme|even sans|indolore*|without", "sang|urines|hematurie|retine", "gonflement .. instabilite", "chirurgie|surgery , c|option*", "si|lorsque|quand")
             .Quoting(Extent.Clause) with { Problem = s_comfort, Instead = s_comfortInstead },
         Attest("comme neuf|neuve|neufs|neuves", "a quoi pourrait|va|peut ressembler (votre|vos|ton|ta)", "dites|dis adieu|bye a|aux vos|tes|lunettes|{symptome}|{corps}", "oubliez|fini|finies|finis vos|tes|les|la|le .. lunettes|{symptome}|rides|complexes",
             "dans|en {nb} {duree} .. vous|tu n|ne .. penserez|penseras|sentirez|aurez", "changer|transformer votre|vos vie", "solution|resultat*|remede|technique miracle*|magique*")

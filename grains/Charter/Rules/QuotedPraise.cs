@@ -21,7 +21,9 @@ internal sealed class QuotedPraise(PhraseParser parser)
         {
             if (close - open < 3 || close - open > Longest) { continue; }
             var (praise, thanks, voice, asked) = Read(part, open, close);
-            if (!voice || praise == 0 || asked) { continue; }
+            if (!voice || asked) { continue; }
+            if (Signed(part, close) is > 0 and var signature) { yield return new((open, Math.Max(close, signature)), false); continue; }
+            if (praise == 0) { continue; }
             var end = Attribution(part, close);
             if ((praise > 1 || Attributed(part, open, close, end)) && !Denied(part, open, close)) { yield return new((open, end), thanks); }
         }
@@ -38,6 +40,15 @@ internal sealed class QuotedPraise(PhraseParser parser)
             voice |= entry.Has(_ownVoice);
         }
         return (praise, thanks, voice, Asked(part, open, close));
+    }
+
+    // "… » — Nadia": a dash and a name under a quotation.
+    private static int Signed(PartReading part, int close)
+    {
+        var at = close + 1;
+        while (at < part.Tokens.Count && part.Tokens[at].Kind == TokenKind.Break && at < close + 2) { at++; }
+        var dash = at + 1 < part.Tokens.Count && part.Tokens[at].Kind == TokenKind.Sign && part.Word(at)[0] == '-';
+        return dash && part.IsCapital(at + 1) ? close : 0;
     }
 
     private static bool Asked(PartReading part, int open, int close)

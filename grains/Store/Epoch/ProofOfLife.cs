@@ -9,6 +9,7 @@ internal sealed partial class ProofOfLife(IStore store, IOptions<ProofOfLifeOpti
     : BackgroundService, IStoreEpochs
 {
     private readonly EpochBook _book = new(store, clock);
+    private readonly PeriodicTimer _timer = new(options.Value.Every, clock);
     private StoreEpoch? _current;
 
     public event EventHandler<StoreEpoch>? Renewed;
@@ -22,12 +23,17 @@ internal sealed partial class ProofOfLife(IStore store, IOptions<ProofOfLifeOpti
         await base.StartAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.Every, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await _timer.WaitForNextTickAsync(stoppingToken))
             {
                 await Prove(stoppingToken);
             }

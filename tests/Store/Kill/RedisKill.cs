@@ -4,7 +4,7 @@ namespace Scheduler.Tests.Store.Kill;
 
 public sealed class RedisKill
 {
-    private const int Rounds = 6;
+    private const int Rounds = 5;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -16,7 +16,7 @@ public sealed class RedisKill
         for (var round = 0; round < Rounds; round++)
         {
             await using var writer = RunningWriter.Start(redis.ConnectionString, $"{round}");
-            await writer.Acknowledged(seed.Random.Next(1, 3_000), Token);
+            await writer.Acknowledged(seed.Random.Next(1, 1_500), Token);
             await writer.Kill();
 
             using var store = Stores.OpenRedis(redis.ConnectionString);
@@ -32,7 +32,7 @@ public sealed class RedisKill
         for (var round = 0; round < Rounds; round++)
         {
             await using var writer = RunningWriter.Start(redis.ConnectionString, $"{round}");
-            await writer.Acknowledged(seed.Random.Next(1, 3_000), Token);
+            await writer.Acknowledged(seed.Random.Next(1, 1_500), Token);
             await redis.Kill();
             await writer.Ended();
             await redis.StartAgain();

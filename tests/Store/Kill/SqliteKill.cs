@@ -18,7 +18,7 @@ public sealed class SqliteKill
         {
             await using (var writer = RunningWriter.Start(Stores.Sqlite(folder.Path), $"{round}"))
             {
-                await writer.Acknowledged(seed.Random.Next(1, 3_000), token);
+                await writer.Acknowledged(seed.Random.Next(1, 1_500), token);
                 await writer.Kill();
                 acknowledged.Add(writer.Last);
             }

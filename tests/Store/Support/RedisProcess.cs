@@ -17,7 +17,7 @@ internal sealed class RedisProcess : IAsyncDisposable
 
     private RedisProcess(string[] settings) => _settings = settings;
 
-    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port},connectTimeout=2000,syncTimeout=20000,asyncTimeout=20000");
+    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port},connectTimeout=2000,syncTimeout=10000,asyncTimeout=10000");
 
     /// <summary>One that syncs every write, unless a later setting says otherwise.</summary>
     public static async Task<RedisProcess> Start(params string[] settings)
