@@ -24,7 +24,7 @@ assert.equal(again.status, 403)
 const reply = await client.posts.create({ text: 'La suite', reply: { inReplyToTweetId: created.data.id } })
 assert.match(reply.data.id, /^\d+$/)
 
-const list = await client.users.getPosts(account, { maxResults: 5, tweetFields: ['created_at', 'entities', 'referenced_tweets'] })
+const list = await client.users.getPosts(account, { maxResults: 5, postFields: ['created_at', 'entities', 'referenced_posts'] })
 const first = list.data.find((post) => post.id === created.data.id)
 assert.equal(first.entities.urls[0].expandedUrl ?? first.entities.urls[0].expanded_url, 'https://main.example/article')
 const stranger = await new Client({ baseUrl: `${base}/x`, accessToken: 'nobody', retry: false }).users.getMe().catch((e) => e)
