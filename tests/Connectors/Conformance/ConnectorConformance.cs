@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Scheduler.Connectors;
 using Scheduler.Tests.Connectors.Support;
 
@@ -91,10 +92,15 @@ public abstract class ConnectorConformance(Subject subject) : IAsyncLifetime
     {
         var post = subject.Post(Words);
         var prepared = await Ready(post, null);
-        Spoil(Spoiling.NeverAnswer);
-        await using var hasty = NewHost(("PublishTimeout", "00:00:00.300"));
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var waiting = NewHost(clock);
+        Spoil(new Spoiling(Afterwards: async context =>
+        {
+            clock.Advance(waiting.Connector.Limits.PublishTimeout);
+            await Spoiling.NeverAnswer.Afterwards!(context);
+        }));
 
-        var outcome = Assert.IsType<SendOutcome.Unknown>(await hasty.Connector.Publish(post, subject.Access, prepared, Token));
+        var outcome = Assert.IsType<SendOutcome.Unknown>(await waiting.Connector.Publish(post, subject.Access, prepared, Token));
 
         Assert.Equal("timeout", outcome.Reason);
         AssertFound(await Connector.Find(post, subject.Access, prepared, Token));
@@ -184,10 +190,10 @@ public abstract class ConnectorConformance(Subject subject) : IAsyncLifetime
 
     private void Spoil(Spoiling spoiling) => _proxy.Spoil = call => subject.IsPublish(call) ? spoiling : Spoiling.Nothing;
 
-    private ConnectorHost NewHost(params (string, string)[] options)
+    private ConnectorHost NewHost(TimeProvider? clock = null)
     {
         var proxied = new Uri(_proxy.Address, subject.Path);
-        return new ConnectorHost(subject.Network, proxied, null, [.. subject.Options(proxied), .. options]);
+        return new ConnectorHost(subject.Network, proxied, clock, subject.Options(proxied));
     }
 
     private void AssertFound(FindOutcome outcome)

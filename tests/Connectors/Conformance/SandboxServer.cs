@@ -58,7 +58,7 @@ public sealed class SandboxServer : IAsyncLifetime
 
     public Task Revoke(SandboxAccount account) => Order("tokens", new { network = account.Network, account = account.Id, state = "revoked" });
 
-    public Task Fault(SandboxAccount account, string kind, string on = "create") => Order("faults", new { network = account.Network, kind, on });
+    public Task Fault(SandboxAccount account, string kind, string on = "create", int delayMs = 0) => Order("faults", new { network = account.Network, kind, on, delayMs });
 
     private async Task Order(string what, object order)
     {

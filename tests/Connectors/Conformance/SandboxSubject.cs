@@ -15,7 +15,9 @@ public abstract class SandboxSubject(SandboxServer server, string name, string i
 
     protected SandboxServer Server => server;
 
-    protected SandboxAccount Account { get; private set; } = null!;
+    public SandboxAccount Account { get; private set; } = null!;
+
+    public string RefreshToken => Account.RefreshToken!;
 
     public override async Task Open()
     {
