@@ -60,7 +60,7 @@ internal static class Posts
     public static async Task<Answer> Edit(HttpContext http, SandboxState state, string urn)
     {
         if (Gate.Check(http.Request, state, out var accounts) is { } closed) { return closed; }
-        if (http.Request.Headers["X-RestLi-Method"] != "PARTIAL_UPDATE") { return Errors.Refused(400, "INVALID_METHOD", "X-RestLi-Method must be PARTIAL_UPDATE"); }
+        if (!string.Equals(http.Request.Headers["X-RestLi-Method"], "PARTIAL_UPDATE", StringComparison.OrdinalIgnoreCase)) { return Errors.Refused(400, "INVALID_METHOD", "X-RestLi-Method must be PARTIAL_UPDATE"); }
         var set = (await Incoming.Json(http.Request)).Object("patch").Object("$set");
         if (set.Text("commentary") is not { } commentary) { return Errors.Missing("patch.$set.commentary"); }
         if (state.Posts.Find(Networks.LinkedIn, urn) is not { } stored) { return Errors.NotFound($"/posts/{urn}"); }
