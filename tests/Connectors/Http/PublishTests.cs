@@ -27,6 +27,19 @@ public sealed class PublishTests
         Assert.Single(stub.Seen);
     }
 
+    // The handler beneath may repeat a request on its own when an idle connection turns out to be dead.
+    [Fact]
+    public async Task A_connection_that_dies_after_reading_the_post_does_not_make_it_leave_twice()
+    {
+        await using var network = new DyingConnections();
+        await using var host = new ConnectorHost(Network.X, network.Address);
+        Assert.IsType<FindOutcome.NotThere>(await host.Connector.Find(StubNetwork.Post, StubNetwork.Access, Prepared.Nothing, Token));
+
+        Assert.IsType<SendOutcome.Unknown>(await host.Connector.Publish(StubNetwork.Post, StubNetwork.Access, Prepared.Nothing, Token));
+
+        Assert.Single(network.Requests, request => request.StartsWith("POST", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_open_circuit_refuses_before_anything_is_sent_and_closes_again()
     {
