@@ -39,7 +39,7 @@ internal static class BlueskyErrors
     {
         _ when message.Contains("blob too big", StringComparison.Ordinal) => PictureTooLarge(code, answer),
         _ when message.Contains("record.text", StringComparison.Ordinal) => Refusal.Of(ErrorClass.Content, code, answer,
-            "Bluesky refuse ce texte : 300 caractères visibles et 3 000 octets au plus. Raccourcissez-le.",
+            "Bluesky refuse ce texte : 300 caractères visibles et 3 000 octets au plus. Raccourcissez-le.",
             "Bluesky refuses this text: at most 300 visible characters and 3,000 bytes. Shorten it."),
         _ when message.StartsWith("Invalid app.bsky.feed.post record", StringComparison.Ordinal) => Refusal.Of(ErrorClass.Content, code, answer,
             "Bluesky refuse un élément de cette publication (image, lien ou mot-dièse). Corrigez-le.",
