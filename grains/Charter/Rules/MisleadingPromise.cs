@@ -32,7 +32,7 @@ internal sealed class MisleadingPromise : Rule
     [
         Block("garanti|garantis|garantie|garanties|garantit|garantissons|garantissent|guaranteed|guarantee|guarantees").Near("{geste}|{resultat}|{corps}|{symptome}")
             .Unless("croire|suggerer|suggest|laisser|promet|promesse*|promettre|quelqu", "confidentialite|anonymat|acces|securite|donnees|secret|gratuite|assurance", "rien ne garanti*", "ne .. garanti*")
-            .Quoting(Extent.Sentence).Saying("Un résultat est garanti ; aucun acte de chirurgie ne comporte de garantie de résultat.", "A result is guaranteed; no surgical act carries a guarantee of result."),
+            .Quoting(Extent.Around).Saying("Un résultat est garanti ; aucun acte de chirurgie ne comporte de garantie de résultat.", "A result is guaranteed; no surgical act carries a guarantee of result."),
         Block("zero|aucun|aucune|sans|no|without (aucun|aucune|le|moindre|any) risque*|danger|risk|risks|complication*|saignement*|sequelle*|echec*|recidive*|recurrence", "risk free|proof", "supprim*|elimin* .. tout|le|les|tous risque*", "totalement|absolument sur|sure|inoffensi*", "aucun|aucune|no .. saignement|risque|bleeding")
             .Near("{geste}|{notre}|bloc|protocole").Unless("symptome*|plus souvent|ne|n .. donne|montr*|personne*|antecedent*|irradiation", "connu*|identifi*|particulier*", "facteur*", "en l absence")
             .Quoting(Extent.Clause),
