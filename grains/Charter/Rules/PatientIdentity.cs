@@ -18,6 +18,7 @@ internal sealed class PatientIdentity : Rule
     private ImmutableArray<Phrase> _colleagues;
     private ImmutableArray<Phrase> _mentions;
     private ImmutableArray<Phrase> _company;
+    private ImmutableArray<Phrase> _marks;
     private Phrase _place = null!;
 
     public override RuleCard Card { get; } = new()
@@ -38,7 +39,8 @@ internal sealed class PatientIdentity : Rule
 
     public override void Prepare(PhraseParser parser)
     {
-        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo"), parser.Parse("tatouage|tattoo .. «|{n}")];
+        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo")];
+        _marks = [parser.Parse("tatouage|tattoo .. «|{n}")];
         _civilities = [parser.Parse("{civilite} {mot}")];
         _firstNames = [parser.Parse("merci|bravo (a) {prenom}"), parser.Parse("{prenom} .. {metier}"), parser.Parse("patient*|patientes .. connues|connus|celebre*")];
         _facts =
@@ -60,6 +62,7 @@ internal sealed class PatientIdentity : Rule
         foreach (var part in post.Parts)
         {
             foreach (var match in _names.SelectMany(part.Matches).Where(match => IsCapital(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _marks.SelectMany(part.Matches)) { Add(findings, part, match, Severity.Block); }
             foreach (var match in _civilities.SelectMany(part.Matches).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
             foreach (var match in _firstNames.SelectMany(part.Matches).Where(match => !Colleague(post, part, match) && (IsCapital(part, match) || part.IsCapital(match.First)) && Told(post, part, match)))
             {
