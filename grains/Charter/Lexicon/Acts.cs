@@ -17,7 +17,7 @@ internal static class Acts
     /// <summary>Examinations and their documents.</summary>
     public const string Exams =
         "irm|irms|mri|mris|scanner*|scan|scans|radio|radios|radiographie*|echo|echos|echographie*|fibroscopie*|coloscopie*|biopsie*|resultat|resultats|analyse*|bilan|bilans|photo|photos|"
-        + "ordonnance*|compte|comptes|dossier|dossiers|imagerie*|examen*|mammographie*|doppler|electromyogramme*|emg|ecg|frottis|xray|xrays|report|reports|symptome*|symptoms|cliche*|audiogramme*";
+        + "ordonnance*|compte|comptes|dossier|dossiers|imagerie*|examen*|mammographie*|doppler|electromyogramme*|emg|ecg|frottis|xray|xrays|report|reports|symptome*|symptoms|cliche*|audiogramme*|rays|ray|imaging";
 
     /// <summary>Everything that can be offered, sold or booked.</summary>
     public const string All =

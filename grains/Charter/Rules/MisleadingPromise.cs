@@ -32,8 +32,8 @@ internal sealed class MisleadingPromise : Rule
     [
         Block("garanti|garantis|garantie|garanties|garantit|garantissons|garantissent|guaranteed|guarantee|guarantees").Near("{geste}|{resultat}|{corps}|{symptome}")
             .Unless("croire|suggerer|suggest|laisser|promet|promesse*|promettre|quelqu", "confidentialite|anonymat|acces|securite|donnees|secret|gratuite|assurance", "rien ne garanti*", "ne .. garanti*")
-            .Quoting(Extent.Sentence).Saying("Un résultat est garanti ; aucun acte de chirurgie ne comporte de garantie de résultat.", "A result is guaranteed; no surgical act carries a guarantee of result."),
-        Block("zero|aucun|aucune|sans|no|without (aucun|aucune|le|moindre|any) risque*|danger|risk|risks|complication*|saignement*|sequelle*|echec*|recidive*|recurrence", "risk free|proof", "supprim*|elimin* .. tout|le|les|tous risque*", "totalement|absolument sur|sure|inoffensi*", "aucun|aucune|no .. saignement|risque|bleeding")
+            .Quoting(Extent.Around).Saying("Un résultat est garanti ; aucun acte de chirurgie ne comporte de garantie de résultat.", "A result is guaranteed; no surgical act carries a guarantee of result."),
+        Block("zero|aucun|aucune|sans|no|without (aucun|aucune|le|moindre|any) risque*|danger|risk|risks|complication*|saignement*|sequelle*|echec*|recidive*|recurrence", "risk free|proof", "supprim*|elimin* .. tout|le|les|tous risque*", "totalement|absolument sur|sure|inoffensi*", "aucun|no saignement*|bleeding")
             .Near("{geste}|{notre}|bloc|protocole").Unless("symptome*|plus souvent|ne|n .. donne|montr*|personne*|antecedent*|irradiation", "connu*|identifi*|particulier*", "facteur*", "en l absence")
             .Quoting(Extent.Clause),
         Block("{nb} % (de|of) reussite|succes|success|efficac*|guerison|effective|satisf*|naturel|resultat*", "100|cent % .. patient*|operee*|cas|gueri*|sans|reussi*|efficace*|securise*|sur", "succes|reussite|resultat*|guerison assure*|certain*|total*|immediat*|definiti*|parfait*")
@@ -42,7 +42,7 @@ internal sealed class MisleadingPromise : Rule
             "rajeuni* .. de {nb} ans", "{nb} ans de moins", "{nb} years off|younger", "not one of .. {nb} .. needed|had|again", "toujours|definitivement|pour toujours disparai*|gueri*|efface*", "disparai* toujours|definitivement|totalement|completement")
             .Near("{acte}|{notre}|{corps}|{symptome}").Unless("peux|peut|pouvons|possible .. pas|promettre", "souvent|parfois|general|peuvent|peut").Quoting(Extent.Clause),
         Block("apercu de ce que (l) on|nous|vous peut|pouvons|pouvez obtenir"),
-        Attest("sans .. douleur*|cicatrice*|trace*|eviction|bleu|bleus|suites|effort", "indolore*", "painless|scarless", "pain|scar free", "no|without pain|scars|scar|downtime", "et|c|est|resultat* .. pour la vie", "resultat* .. a vie")
+        Attest("sans|zero|0 .. douleur*|cicatrice*|trace*|eviction|bleu|bleus|suites|effort", "indolore*", "painless|scarless", "pain|scar free", "no|without pain|scars|scar|downtime", "et|c|est|resultat* .. pour la vie", "resultat* .. a vie")
             .With("{geste}|minutes|min|minute|seance*|cabinet").Unless("meme|even sans|indolore*|without", "sang|urines|hematurie|retine", "gonflement .. instabilite", "chirurgie|surgery , c|option*", "si|lorsque|quand")
             .Quoting(Extent.Clause) with { Problem = s_comfort, Instead = s_comfortInstead },
         Attest("comme neuf|neuve|neufs|neuves", "a quoi pourrait|va|peut ressembler (votre|vos|ton|ta)", "dites|dis adieu|bye a|aux vos|tes|lunettes|{symptome}|{corps}", "oubliez|fini|finies|finis vos|tes|les|la|le .. lunettes|{symptome}|rides|complexes",

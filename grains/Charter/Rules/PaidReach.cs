@@ -22,7 +22,7 @@ internal sealed class PaidReach : Rule
     public override ImmutableArray<Clue> Clues =>
     [
         Block("{notre}|une|la .. campagne*|annonce*|publicite*|pub|budget .. google|facebook|instagram|meta|tiktok|linkedin|adwords|ads|sea", "{notre} .. google|facebook|instagram|meta ads", "{notre} .. post|posts|publication*|video* .. sponsorise*|boost*", "j|nous|on (ai|avons|a) .. boost*|sponsoris* .. post*|publication*|video*|page",
-            "achete*|achat|acheter .. abonnes|vues|followers|likes|mots cles|avis|liens", "post sponsorise", "sponsored post|by our", "our|my .. google|facebook ads|campaign")
+            "achete*|achat|acheter .. abonnes|vues|followers|likes|liens|visibilite", "achete*|achat|acheter .. mots cles", "post sponsorise", "sponsored post|by our", "our|my .. google|facebook ads|campaign")
             .With("{nous}|cartonne|sponsor*|boost*|achete*|achat|acheter").Unless("sante publique|ville|prevention|depistage", "interdi*|article|reference*").Quoting(Extent.Clause),
     ];
 

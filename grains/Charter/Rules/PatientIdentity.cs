@@ -18,6 +18,7 @@ internal sealed class PatientIdentity : Rule
     private ImmutableArray<Phrase> _colleagues;
     private ImmutableArray<Phrase> _mentions;
     private ImmutableArray<Phrase> _company;
+    private ImmutableArray<Phrase> _marks;
     private Phrase _place = null!;
 
     public override RuleCard Card { get; } = new()
@@ -38,7 +39,8 @@ internal sealed class PatientIdentity : Rule
 
     public override void Prepare(PhraseParser parser)
     {
-        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo"), parser.Parse("tatouage|tattoo .. «|{n}")];
+        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo")];
+        _marks = [parser.Parse("tatouage|tattoo .. «|{n}")];
         _civilities = [parser.Parse("{civilite} {mot}")];
         _firstNames = [parser.Parse("merci|bravo (a) {prenom}"), parser.Parse("{prenom} .. {metier}"), parser.Parse("patient*|patientes .. connues|connus|celebre*")];
         _facts =
@@ -49,7 +51,7 @@ internal sealed class PatientIdentity : Rule
             (parser.Parse("le|du|nuit|on (du) {n}|1er {mois}"), 3), (parser.Parse("nuit du {n}"), 3), (parser.Parse("cette nuit"), 3), (parser.Parse("decede*|mort|morte|deces"), 4), (parser.Parse("club|equipe|mairie|lycee|ecole|entreprise|usine de|du|d {mot}"), 5),
         ];
         _story = [parser.Parse("opere|operes|operee|operees|opera|reanimation|bloc|hospitalise*|pris|prise|arrive|arrivee|chute|porte|calcul*|{geste}|{symptome}|diagnosti*|fixed|treated|operated|hematome*")];
-        _colleagues = [parser.Parse("interne|internes|externe|infirmier*|collegue*|confrere*|docteur|dr|pr|professeur*|secretaire* (de|du) (medicale) (notre|service|cabinet)|recrut*|these|chef|president*|ministre|maire|medecin|chirurgien*|anesthesiste|kine*|praticien*|sage")];
+        _colleagues = [parser.Parse("interne|internes|externe|infirmier*|collegue*|confrere*|docteur|dr|pr|professeur*|recrut*|recherch*|poste|cdi|cdd|candidat*|these|chef|president*|ministre|maire|medecin|chirurgien*|anesthesiste|kine*|praticien*|sage")];
         _mentions = [parser.Parse("{@}")];
         _company = [parser.Parse("elle|she|he|patient*|levres|lips|implants|reveil .. clinique|clinic|bloc|us|nous|implants|choisi*|year")];
         _place = parser.Parse("a|de|d|pres|vallee|du|from|in (la) (le) {mot}");
@@ -60,6 +62,7 @@ internal sealed class PatientIdentity : Rule
         foreach (var part in post.Parts)
         {
             foreach (var match in _names.SelectMany(part.Matches).Where(match => IsCapital(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _marks.SelectMany(part.Matches)) { Add(findings, part, match, Severity.Block); }
             foreach (var match in _civilities.SelectMany(part.Matches).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
             foreach (var match in _firstNames.SelectMany(part.Matches).Where(match => !Colleague(post, part, match) && (IsCapital(part, match) || part.IsCapital(match.First)) && Told(post, part, match)))
             {
@@ -87,7 +90,7 @@ internal sealed class PatientIdentity : Rule
             var count = facts.Select(fact => fact.Item2).Distinct().Count();
             var first = facts.MinBy(fact => fact.Item1.First).Item1;
             var person = facts.Any(fact => fact.Item2 is 0 or 1 or 4);
-            if (count < EnoughToAttest || !person || !post.Holds(part, first, _story, Reach.Nearby) || count < EnoughToBlock && Colleague(post, part, first)) { continue; }
+            if (count < EnoughToAttest || !person || !post.Holds(part, first, _story, Reach.Nearby) || count < EnoughToBlock && post.Holds(part, first, _colleagues, Reach.Nearby)) { continue; }
             findings.Add(Card, count >= EnoughToBlock ? Severity.Block : Severity.Attest, part, (first.First, facts.Max(fact => fact.Item1.Last)), count >= EnoughToBlock ? null : s_perhaps);
         }
     }

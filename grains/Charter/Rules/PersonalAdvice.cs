@@ -26,7 +26,9 @@ internal sealed class PersonalAdvice : Rule
     [
         Block("je (vous) (te) (le) regarde .. dis|reponds|donne", "je|on|nous (vous|te) dis|dit|dirai|disons|repond*|donne .. si|s ... coup|operer|operation|chirurgie|retouche|necessaire|grave|normal|faut|intervention", "je|on (vous|te) donne|donnerai .. avis|diagnostic", "i'll tell you .. whether|if|what", "i will|can tell you .. whether|if|what", "i|we|i'll (will|can) (review|read|look) .. your .. mri|scan|xray|photo*|results", "avis (gratuit|rapide) (en|par) mp|dm|commentaire*|message")
             .Unless("consultation .. je vous", Urgent).Quoting(Extent.Clause),
-        Block("{@} // arretez|stoppez|prenez|reprenez|diminuez|augmentez|doublez|mettez|evitez|remplacez|stop|take .. {medicament}|traitement|dose", "vu|d apres|selon|given vos|votre|ta|your symptome*|photo*|irm|radio|description|bilan|symptoms .... arretez|prenez|faut|devez|faudra|operer|stop|take", "votre|ton irm|scanner|radio|bilan|echo montre|confirme|indique|est",
+        Block("arretez|stoppez|prenez|reprenez|diminuez|augmentez|doublez|mettez|evitez|remplacez|stop|take .. {medicament}|traitement|dose")
+            .Near("{@}").Unless(Urgent).Quoting(Extent.Clause),
+        Block("vu|apres|selon|given vos|votre|ta|your symptome*|photo*|irm|radio|description|bilan|symptoms .... arretez|prenez|faut|devez|faudra|operer|stop|take", "votre|ton irm|scanner|radio|bilan|echo montre|confirme|indique|est",
             "arretez|stoppez|suspendez|stop (votre|le|la|l|vos|your|les) {medicament} .. {nb} .. {duree}|avant|soir", "vous pouvez|devez|devriez (deja) reprendre|prendre|arreter|stopper|mettre|augmenter|doubler .. {medicament}|glace|attelle|bas")
             .Unless(Urgent, "si votre|le medecin|chirurgien", "{mot} medecin traitant", "prescri*|anesthesiste", "ne|n arretez").Quoting(Extent.Clause),
         Attest("faites les|le|ces|cet .. matin|soir|jour|jours|fois|crise", "prenez|mettez|appliquez|buvez .. matin et soir", "do them|these|this .. every day|morning|times").Unless(Urgent, "kinesitherapeute|prescri*|ordonnance").Quoting(Extent.Clause)

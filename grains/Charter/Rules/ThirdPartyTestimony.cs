@@ -35,7 +35,7 @@ internal sealed class ThirdPartyTestimony : Rule
             .With("{patient}|{proche}|{prenom}|elle|il|elles|ils|patientele").Unless("article*|etude*|chiffre*|histoire|rapport|has|donnees"),
         Block("elles|ils|elle|il|patient*|patientes (nous|vous) racontent|temoignent", "elle|il vous raconte .. pourquoi|comment|son|sa", "donne* la parole a .. celles|ceux|{patient}|{proche}", "laisse* la parole a .. celles|ceux|{patient}|{proche}")
             .Unless("accident*|agression|guerre").Quoting(Extent.Clause),
-        Block("temoignage* de|d (nos|mes|une|un|notre|l) {patient}|{prenom}|operee*", "nos|mes {patient} .. temoign*|racontent|en parlent|le disent|recommandent|conseillent", "souhaitez|envie|voulez (de) temoigner",
+        Block("temoignage* de|d (nos|mes|une|un|notre|l) {patient}|{prenom}|operee*", "nos|mes {patient} .. temoign*|racontent|parlent|disent|recommandent|conseillent", "souhaitez|envie|voulez (de) temoigner",
             "temoignez|partagez .. votre|vos histoire*|experience*|temoignage*|photos|parcours").Quoting(Extent.Clause)
             .Unless("accident*", "ne|n .. publi*|reprend*|reprenons"),
         Block("he|she|they|patient|patients|mr|mrs (says|said|told|wrote|tells) .. will never forget", "he|she|they told|wrote|sent|tells|says (to) us|me .... life|thank*|grateful|never|amazing",
