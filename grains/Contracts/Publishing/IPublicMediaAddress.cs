@@ -1,8 +1,8 @@
 namespace Scheduler.Contracts.Publishing;
 
-/// <summary>Gives networks that fetch pictures an address for a while.</summary>
+/// <summary>Where a network fetches a picture by itself (Instagram does), for a while and without signing in.</summary>
 public interface IPublicMediaAddress
 {
-    /// <summary>An absolute address that answers the file for some hours; null when the product has no public address.</summary>
-    Uri? For(string agency, string hash, string contentType);
+    /// <summary>An address that opens one file of one agency for <paramref name="validFor"/>; null while the installation has no public address.</summary>
+    ValueTask<Uri?> For(string agency, string hash, TimeSpan validFor, CancellationToken cancellationToken = default);
 }
