@@ -4,6 +4,7 @@ using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Pipeline.Timetable;
 
@@ -57,7 +58,7 @@ public sealed partial class ChannelGrain(
     {
         if (QueueRules.Find(Channel, publication) is not { } entry) { return Refuse.With("queue.not-there"); }
         if (QueueRules.AgainstMove(Channel, entry, due, clock.GetUtcNow()) is { } refusal) { return refusal; }
-        var moved = entry with { Due = DateTimeOffset.FromUnixTimeMilliseconds(due.ToUnixTimeMilliseconds()) };
+        var moved = entry with { Due = SigningWindow.Millisecond(due) };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.moved", by, null, cancellationToken);
         return moved;
@@ -122,6 +123,7 @@ public sealed partial class ChannelGrain(
         });
     }
 
+    /// <summary>From the claim on, the publication itself tells the boards and the audit.</summary>
     private async Task Release(QueueEntry entry, CancellationToken cancellationToken)
     {
         var order = new ReleaseOrder { Hash = entry.Hash, Due = entry.Due, NotBefore = entry.NotBefore, NotAfter = entry.NotAfter, Attempt = entry.Attempt + 1 };
@@ -129,11 +131,10 @@ public sealed partial class ChannelGrain(
         switch (answer)
         {
             case ReleaseAnswer.Held:
-                await Park(entry with { Attempt = order.Attempt }, PublicationState.Held, Refuse.With("publication.held"), cancellationToken);
+                await Write(QueueRules.Park(Channel, entry with { Attempt = order.Attempt }, PublicationState.Held), cancellationToken);
                 break;
             case ReleaseAnswer.Void:
                 await Write(QueueRules.Without(Channel, entry.Publication), cancellationToken);
-                await desk.Tell(entry, PublicationState.Cancelled, "publication.void", System, Refuse.With("publication.void"), cancellationToken);
                 break;
             default:
                 await Write(QueueRules.Released(Channel, entry, clock.GetUtcNow()), cancellationToken);
@@ -157,7 +158,7 @@ public sealed partial class ChannelGrain(
 
     private async Task Park(QueueEntry entry, PublicationState why, Refusal because, CancellationToken cancellationToken)
     {
-        await Write(QueueRules.Park(Channel, entry, why), cancellationToken);
+        await Write(QueueRules.Park(QueueRules.Unreleased(Channel, entry.Publication), entry, why), cancellationToken);
         await desk.Tell(entry, why, why == PublicationState.Held ? "publication.held" : "publication.missed", System, because, cancellationToken);
     }
 
@@ -178,7 +179,7 @@ public sealed partial class ChannelGrain(
             }
             else
             {
-                await Write(QueueRules.With(Channel, entry), cancellationToken);
+                await Write(QueueRules.With(QueueRules.Unreleased(Channel, entry.Publication), entry), cancellationToken);
                 await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);
             }
 

@@ -45,8 +45,12 @@ public sealed class PublicationDesk(Register register, Boards boards, AuditLog a
 
     private static IEnumerable<StoreOperation> Marks(PublicationKey publication, ClaimRecord claim, OutcomeRecord outcome, DateTimeOffset? wokenBy)
     {
-        if (outcome.LookAgainAt != claim.Deadline) { yield return TimetableShards.Remove(Claims.InFlight(publication, claim)); }
-        if (wokenBy is { } due && due != claim.Deadline && due != outcome.LookAgainAt) { yield return TimetableShards.Remove(Look(publication, claim, due)); }
+        var next = outcome.LookAgainAt is { } at ? Look(publication, claim, at) : null;
+        var spent = wokenBy is { } due ? Look(publication, claim, due) : null;
+        foreach (var entry in new[] { spent, Claims.InFlight(publication, claim) })
+        {
+            if (entry is not null && entry != next) { yield return TimetableShards.Remove(entry); }
+        }
     }
 
     private static TimetableEntry Look(PublicationKey publication, ClaimRecord claim, DateTimeOffset at) =>

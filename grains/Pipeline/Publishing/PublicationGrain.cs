@@ -53,7 +53,7 @@ public sealed partial class PublicationGrain(
         var marks = await claims.Read(Key, attempt, cancellationToken);
         if (marks is null) { await timetable.Done(new(TimetableKind.Publication, PublishingKeys.InFlight(Key, attempt), due), cancellationToken); }
         else if (marks.Outcome is null) { await Overdue(marks, due, now, cancellationToken); }
-        else if (marks.Outcome.Settled || due != marks.Outcome.LookAgainAt) { await desk.Settle(Key, marks.Claim, marks.Outcome, due, cancellationToken); }
+        else if (marks.Outcome.LookAgainAt is not { } look || due != TimetableEntry.Whole(look)) { await desk.Settle(Key, marks.Claim, marks.Outcome, due, cancellationToken); }
         else { await Look(marks, due, now, cancellationToken); }
     }
 
