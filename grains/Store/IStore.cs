@@ -5,7 +5,10 @@ namespace Scheduler.Store;
 /// a crash may leave a prefix of them, and an answered batch is on disk. Every sequence is therefore idempotent
 /// and repaired by whoever finds it half done.
 /// </summary>
-/// <remarks>A write whose answer is lost is neither written nor not written: read it back.</remarks>
+/// <remarks>
+/// A write whose answer is lost is neither written nor not written: read it back.
+/// A cancellation is heeded until the request leaves; from then on its answer is awaited.
+/// </remarks>
 public interface IStore
 {
     /// <summary>Reads one value; null when the key has none.</summary>
@@ -21,7 +24,7 @@ public interface IStore
     /// <exception cref="StoreException">The outcome is not known; nothing may be concluded from it.</exception>
     ValueTask<IReadOnlyList<Written>> Write(IReadOnlyList<StoreOperation> batch, CancellationToken cancellationToken = default);
 
-    /// <summary>Members of a sorted register whose score lies in [<paramref name="from"/>, <paramref name="to"/>], lowest first, then by member.</summary>
+    /// <summary>Members of a sorted register whose score lies in [<paramref name="from"/>, <paramref name="to"/>], lowest first, then by the member's bytes.</summary>
     ValueTask<IReadOnlyList<Scored>> Range(string register, long from, long to, int take = int.MaxValue, CancellationToken cancellationToken = default);
 
     /// <summary>Entries of an append-only log after position <paramref name="after"/> (0 = from the start), oldest first.</summary>

@@ -11,4 +11,7 @@ public interface ITimetable
 
     /// <summary>Removes an entry whose work is done.</summary>
     ValueTask Done(TimetableEntry entry, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds an entry that should be there; true when it was missing, which is a defect.</summary>
+    ValueTask<bool> Ensure(TimetableEntry entry, CancellationToken cancellationToken = default);
 }

@@ -5,12 +5,14 @@ namespace Scheduler.Store.Registers;
 /// <summary>Registers the registers.</summary>
 public static class RegisterServices
 {
-    /// <summary>Boards, signatures, holds, audit and media over the store.</summary>
+    /// <summary>Boards, signatures, holds, audit, media and installation over the store.</summary>
     public static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<Register>()
         .AddSingleton<Boards>()
         .AddSingleton<AuditLog>()
         .AddSingleton<Signatures>()
         .AddSingleton<HoldRegister>()
-        .AddSingleton<MediaLibrary>();
+        .AddSingleton<MediaLibrary>()
+        .AddSingleton<MediaFacts>()
+        .AddSingleton<Installation>();
 }

@@ -60,6 +60,18 @@ public static class StoreKeys
     /// <summary>A media file's bytes.</summary>
     public static string Media(string agency, string hash) => $"{agency}/media/{hash}";
 
+    /// <summary>What was found in a media file.</summary>
+    public static string MediaFacts(string agency, string hash) => $"{agency}/media-facts/{hash}";
+
     /// <summary>Which member signs in with an address.</summary>
     public static string Login(string normalizedEmail) => $"logins/{normalizedEmail}";
+
+    /// <summary>Every agency of the installation; beside the wall, because it is asked before anyone is known.</summary>
+    public const string Agencies = "installation/agencies";
+
+    /// <summary>What the whole installation is set to.</summary>
+    public const string Installation = "installation/settings";
+
+    /// <summary>The keys that seal cookies and tokens: a log, each entry one element.</summary>
+    public const string KeyRing = "installation/key-ring";
 }

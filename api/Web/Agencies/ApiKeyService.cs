@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Keys;
+using Scheduler.Web.Access;
+using Scheduler.Web.Access.Keys;
+using Scheduler.Web.Answers;
+
+namespace Scheduler.Web.Agencies;
+
+/// <summary>The agency's API keys; only its owner, signed in, makes and ends them.</summary>
+public sealed class ApiKeyService(IGrainFactory grains, CurrentMember member, TimeProvider clock)
+{
+    /// <summary>The agency's keys, revoked ones included; null for whoever may not see them.</summary>
+    public async Task<ImmutableArray<ApiKeyRecord>?> List(CancellationToken cancellationToken) =>
+        member.Governs ? (await grains.Agency(member.Agency).Read(cancellationToken))?.ApiKeys : null;
+
+    /// <summary>Makes a key for some owners (none: all); its text is in this answer and nowhere else.</summary>
+    public async Task<Answer<ApiKeyText>> Create(string name, ImmutableArray<string> owners, CancellationToken cancellationToken)
+    {
+        if (!member.Governs) { return WebRefusals.NotAllowed; }
+        if (string.IsNullOrWhiteSpace(name) || name.Length > 120)
+        {
+            return WebRefusals.Invalid("name", "Donnez à la clé un nom de 1 à 120 caractères.", "Give the key a name of 1 to 120 characters.");
+        }
+
+        var text = ApiKeyText.New(member.Agency);
+        var record = new ApiKeyRecord { Id = text.Id, Name = name.Trim(), Hash = text.Hash, CreatedAt = clock.GetUtcNow(), Owners = owners };
+        var answer = await grains.Agency(member.Agency).AddApiKey(record, member.Actor, cancellationToken);
+        return answer.Done ? text : answer.Refusal!;
+    }
+
+    /// <summary>Ends a key at once.</summary>
+    public async Task<Answer<AgencyView>> Revoke(string id, CancellationToken cancellationToken) =>
+        member.Governs ? await grains.Agency(member.Agency).RevokeApiKey(id, member.Actor, cancellationToken) : WebRefusals.NotAllowed;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
+using Scheduler.Web.Access;
+using Scheduler.Web.Answers;
+using BoardRegister = Scheduler.Store.Registers.Boards;
+
+namespace Scheduler.Web.Channels;
+
+/// <summary>Social channels, from inside the wall.</summary>
+public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, CurrentMember member)
+{
+    /// <summary>An owner's channels in the networks' order; null when the owner is not theirs to see.</summary>
+    public async Task<ImmutableArray<ChannelCard>?> List(OwnerKey owner, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(owner)) { return null; }
+        var cards = await Task.WhenAll((await boards.Channels(owner, cancellationToken)).Select(key => Card(key, cancellationToken)));
+        return [.. cards.OfType<ChannelCard>().OrderBy(card => card.Key.Network)];
+    }
+
+    /// <summary>One channel; null when it is not there or not theirs to see.</summary>
+    public async Task<ChannelCard?> Read(ChannelKey key, CancellationToken cancellationToken) =>
+        member.Sees(key.Owner) ? await Card(key, cancellationToken) : null;
+
+    /// <summary>What waits on a channel, soonest first; null when it is not there or not theirs to see.</summary>
+    public async Task<ImmutableArray<QueueEntry>?> Queue(ChannelKey key, CancellationToken cancellationToken) =>
+        member.Sees(key.Owner) && await grains.Channel(key).Read(cancellationToken) is { } channel ? channel.Queue : null;
+
+    /// <summary>Sets a channel up, or changes how it publishes.</summary>
+    public async Task<Answer<ChannelView>> Configure(ChannelKey key, ChannelSettings settings, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(key.Owner)) { return WebRefusals.NotFound; }
+        if (member.Key is null) { return WebRefusals.PeopleOnly; }
+        return member.Writes ? await grains.Channel(key).Configure(settings, member.Actor, cancellationToken) : WebRefusals.NotAllowed;
+    }
+
+    /// <summary>Moves a queued publication inside its signed window.</summary>
+    public async Task<Answer<QueueEntry>> Move(PublicationKey publication, DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(publication.Post.Owner)) { return WebRefusals.NotFound; }
+        if (member.Key is null) { return WebRefusals.PeopleOnly; }
+        if (!member.Writes) { return WebRefusals.NotAllowed; }
+        var channel = grains.Channel(publication.Channel);
+        return await channel.Read(cancellationToken) is { } view && view.Queue.Any(entry => entry.Publication == publication.ToString())
+            ? await channel.Move(publication.ToString(), due, member.Actor, cancellationToken)
+            : WebRefusals.NotFound;
+    }
+
+    private async Task<ChannelCard?> Card(ChannelKey key, CancellationToken cancellationToken)
+    {
+        var account = grains.Account(key).Read(cancellationToken);
+        return await grains.Channel(key).Read(cancellationToken) is { } channel ? new(key, channel, await account) : null;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Scheduler.Web.Access;
+using Scheduler.Web.Access.Guard;
+using Scheduler.Web.Access.Setup;
+using Scheduler.Web.Answers;
+
+namespace Scheduler.Web;
+
+/// <summary>Puts the panel and the API in the pipeline.</summary>
+public static class WebRoutes
+{
+    /// <summary>Everything the web answers. Whatever else is mapped is closed to strangers unless it says AllowAnonymous.</summary>
+    public static WebApplication MapWeb(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseErrors();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRequestLocalization();
+        app.UseMiddleware<CurrentMemberMiddleware>();
+        app.UseMiddleware<SetupRedirect>();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

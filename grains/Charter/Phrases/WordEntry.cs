@@ -1,0 +1,11 @@
+namespace Scheduler.Charter.Phrases;
+
+/// <summary>What the rules know of one word: the phrase elements it satisfies and the phrases it may begin.</summary>
+/// <param name="Bits">One bit for each element.</param>
+/// <param name="Starters">Phrases whose first element the word satisfies.</param>
+internal sealed record WordEntry(ulong[] Bits, int[] Starters)
+{
+    public static WordEntry Unknown { get; } = new([], []);
+
+    public bool Has(int element) => (element >> 6) < Bits.Length && (Bits[element >> 6] >> (element & 63) & 1) != 0;
+}

@@ -1,0 +1,48 @@
+using Scheduler.Charter.Phrases;
+
+namespace Scheduler.Charter.Reading;
+
+/// <summary>One text of the post, read: folded, cut into sentences, with its negations, its quotations and every phrase found.</summary>
+internal sealed class PartReading
+{
+    private readonly List<PhraseMatch>?[] _found;
+
+    public PartReading(string name, string original, Engine engine, ref long work)
+    {
+        Name = name;
+        Text = TextFolder.Fold(original);
+        Tokens = new Tokeniser(Text, engine.Vocabulary).Read();
+        DeniedBy = Negation.Read(Tokens, engine.Negators);
+        Quotes = Quotations.Read(Text, Tokens);
+        work += Tokens.Count;
+        _found = engine.Book.Scan(Tokens, ref work);
+    }
+
+    public string Name { get; }
+
+    public FoldedText Text { get; }
+
+    public TokenList Tokens { get; }
+
+    /// <summary>For each token, the token that denies it; -1 when none does.</summary>
+    public int[] DeniedBy { get; }
+
+    public Quotations Quotes { get; }
+
+    public IReadOnlyList<PhraseMatch> Matches(Phrase phrase) => (IReadOnlyList<PhraseMatch>?)_found[phrase.Id] ?? [];
+
+    public Sentence SentenceOf(PhraseMatch match) => Tokens.Sentences[Tokens.SentenceOf(match.First)];
+
+    /// <summary>The draft's range for tokens, both included; a hashtag is always taken whole.</summary>
+    public (int Start, int End) Origin(int first, int last)
+    {
+        var start = Tokens[first].Hash is >= 0 and var a ? Tokens.Hashes[a].Start : Tokens[first].Start;
+        var end = Tokens[last].Hash is >= 0 and var b ? Tokens.Hashes[b].End : Tokens[last].End;
+        return Text.Origin(start, end);
+    }
+
+    /// <summary>The word as folded, without accents.</summary>
+    public ReadOnlySpan<char> Word(int token) => Text.Bare.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    public bool IsCapital(int token) => Tokens[token].Kind == TokenKind.Word && Text.IsCapital(Tokens[token].Start);
+}

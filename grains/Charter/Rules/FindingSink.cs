@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Scheduler.Charter.Reading;
+
+namespace Scheduler.Charter.Rules;
+
+/// <summary>Gathers findings: what one rule says twice of the same place is said once, and neighbours are joined.</summary>
+internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> parts)
+{
+    // A text that repeats one offence a thousand times is answered as well by its first fifty.
+    private const int MostOfARule = 50;
+
+    // ", " or " et " between two passages of the same rule: one passage.
+    private const int Neighbouring = 4;
+
+    private readonly List<(int Part, Finding Finding)> _found = [];
+
+    /// <summary>Reports a passage: tokens <c>First</c> to <c>Last</c> of a part, both included.</summary>
+    public void Add(RuleCard card, Severity severity, PartReading part, (int First, int Last) tokens, Bilingual? problem = null, Bilingual? instead = null)
+    {
+        var (start, end) = part.Origin(tokens.First, tokens.Last);
+        _found.Add((parts.IndexOf(part), Make(card, severity, problem, instead) with { Part = part.Name, Start = start, End = end, Quote = part.Text.Original[start..end] }));
+    }
+
+    /// <summary>Reports a fact about the post.</summary>
+    public void Add(RuleCard card, Severity severity, Bilingual? problem = null, Bilingual? instead = null) =>
+        _found.Add((int.MaxValue, Make(card, severity, problem, instead)));
+
+    public ImmutableArray<Finding> ToFindings()
+    {
+        var kept = ImmutableArray.CreateBuilder<(int Part, Finding Finding)>();
+        foreach (var group in _found.GroupBy(item => (item.Part, item.Finding.Rule)))
+        {
+            kept.AddRange(Joined(group).Take(MostOfARule));
+        }
+        return
+        [
+            .. kept.OrderBy(item => item.Part).ThenBy(item => item.Finding.Start).ThenBy(item => item.Finding.End)
+                .ThenBy(item => item.Finding.Rule, StringComparer.Ordinal).ThenByDescending(item => item.Finding.Severity)
+                .Select(item => item.Finding),
+        ];
+    }
+
+    private Finding Make(RuleCard card, Severity severity, Bilingual? problem, Bilingual? instead) => new()
+    {
+        Rule = card.Id,
+        Severity = severity == Severity.Block && card.CharterOnly && !post.Meta.Profile.CharterSigned ? Severity.Attest : severity,
+        Part = PartName.Text,
+        Problem = problem ?? card.Problem,
+        Source = card.Source,
+        Instead = instead ?? card.Instead,
+    };
+
+    private IEnumerable<(int Part, Finding Finding)> Joined(IEnumerable<(int Part, Finding Finding)> items)
+    {
+        (int Part, Finding Finding)? last = null;
+        foreach (var item in items.OrderBy(item => item.Finding.Start).ThenByDescending(item => item.Finding.End).ThenByDescending(item => item.Finding.Severity))
+        {
+            if (last is not { } before) { last = item; continue; }
+            if (Join(before.Finding, item.Finding) is { } joined) { last = (item.Part, joined); continue; }
+            yield return before;
+            last = item;
+        }
+        if (last is { } end) { yield return end; }
+    }
+
+    private Finding? Join(Finding a, Finding b)
+    {
+        if (a.Start is not { } start || a.End is not { } end) { return a.Problem == b.Problem ? (a.Severity >= b.Severity ? a : b) : null; }
+        var text = parts.First(part => part.Name == a.Part).Text.Original;
+        if (b.Start >= end && !(a.Severity == b.Severity && Neighbours(text, end, b.Start ?? end))) { return null; }
+        if (a.Severity != b.Severity) { return a.Severity > b.Severity ? a : b; }
+        var last = Math.Max(end, b.End ?? end);
+        return a with { End = last, Quote = text[start..last] };
+    }
+
+    private static bool Neighbours(string text, int end, int start) =>
+        start - end <= Neighbouring && text[start] != '#' && !text.AsSpan(end, start - end).ContainsAny('\n', '.');
+}

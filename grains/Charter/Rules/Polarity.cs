@@ -1,0 +1,21 @@
+using Scheduler.Charter.Phrases;
+using Scheduler.Charter.Reading;
+
+namespace Scheduler.Charter.Rules;
+
+/// <summary>Tells whether a trigger is said or only spoken of: denied, asked, or rejected right after.</summary>
+internal static class Polarity
+{
+    public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Clue clue)
+    {
+        if (!clue.WhenAsked && Asked(part, match)) { return true; }
+        return !clue.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match));
+    }
+
+    public static bool Denied(PartReading part, PhraseMatch match, Phrase phrase) =>
+        Denies(part.DeniedBy[match.First], match, phrase) || Denies(part.DeniedBy[match.Last], match, phrase);
+
+    private static bool Denies(int by, PhraseMatch match, Phrase phrase) => by >= 0 && (!phrase.Denies || by < match.First);
+
+    private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Scheduler.Charter.Phrases;
+using Scheduler.Charter.Reading;
+
+namespace Scheduler.Charter.Rules;
+
+/// <summary>A post, read: its facts, and every text of it with the phrases found there.</summary>
+internal sealed class PostReading
+{
+    private readonly Engine _engine;
+    private readonly Dictionary<Phrase, bool> _anywhere = [];
+
+    public PostReading(CheckedPost post, Engine engine)
+    {
+        (Post, _engine) = (post, engine);
+        var work = 0L;
+        Parts = [.. Texts(post).Where(text => text.Text.Length > 0).Select(text => new PartReading(text.Name, text.Text, engine, ref work))];
+        Work = work;
+    }
+
+    public CheckedPost Post { get; }
+
+    public ImmutableArray<PartReading> Parts { get; }
+
+    /// <summary>Steps taken to read it: what "linear" is measured by.</summary>
+    public long Work { get; }
+
+    /// <summary>Whether one of the phrases stands within reach of the match.</summary>
+    public bool Holds(PartReading part, PhraseMatch match, ImmutableArray<Phrase> phrases, Reach reach)
+    {
+        var sentence = part.Tokens.SentenceOf(match.First);
+        foreach (var phrase in phrases)
+        {
+            if (reach == Reach.Post ? Anywhere(phrase) : Within(part, phrase, sentence - (reach == Reach.Nearby ? 1 : 0), sentence + (reach == Reach.Nearby ? 1 : 0))) { return true; }
+        }
+        return false;
+    }
+
+    public bool Anywhere(Phrase phrase)
+    {
+        if (_anywhere.TryGetValue(phrase, out var known)) { return known; }
+        return _anywhere[phrase] = Parts.Any(part => part.Matches(phrase).Count > 0);
+    }
+
+    /// <summary>Whether the text says right after, in the sentence or at the start of the next, that it is not so.</summary>
+    public bool Rejected(PartReading part, PhraseMatch match)
+    {
+        var sentence = part.Tokens.SentenceOf(match.First);
+        foreach (var phrase in _engine.Rejections)
+        {
+            var matches = part.Matches(phrase);
+            for (var i = FirstFrom(matches, match.Last); i < matches.Count; i++)
+            {
+                var place = part.Tokens.SentenceOf(matches[i].First);
+                if (place == sentence) { return true; }
+                if (place > sentence + 1) { break; }
+                if (matches[i].First - part.Tokens.Sentences[place].First < 8 && part.Quotes.Holds(match.First)) { return true; }
+            }
+        }
+        return false;
+    }
+
+    private static bool Within(PartReading part, Phrase phrase, int from, int to)
+    {
+        from = Math.Max(0, from);
+        to = Math.Min(to, part.Tokens.Sentences.Count - 1);
+        var matches = part.Matches(phrase);
+        var at = FirstFrom(matches, part.Tokens.Sentences[from].First);
+        return at < matches.Count && matches[at].First <= part.Tokens.Sentences[to].End;
+    }
+
+    private static int FirstFrom(IReadOnlyList<PhraseMatch> matches, int token)
+    {
+        var (low, high) = (0, matches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].First < token) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
+    private static IEnumerable<CheckedPart> Texts(CheckedPost post)
+    {
+        yield return new(PartName.Text, post.Text);
+        foreach (var part in post.Parts) { yield return part; }
+        for (var i = 0; i < post.Media.Length; i++)
+        {
+            if (post.Media[i].Alt is { } alt) { yield return new(PartName.Alt(i + 1), alt); }
+            if (post.Media[i].Caption is { } caption) { yield return new(PartName.Caption(i + 1), caption); }
+        }
+    }
+}

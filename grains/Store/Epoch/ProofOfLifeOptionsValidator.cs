@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Scheduler.Store.Epoch;
+
+[OptionsValidator]
+internal sealed partial class ProofOfLifeOptionsValidator : IValidateOptions<ProofOfLifeOptions>;

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Scheduler.Store.Redis;
+
+[OptionsValidator]
+internal sealed partial class RedisStoreOptionsValidator : IValidateOptions<RedisStoreOptions>;

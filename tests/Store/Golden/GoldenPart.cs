@@ -1,0 +1,4 @@
+namespace Scheduler.Tests.Store.Golden;
+
+[GenerateSerializer, Alias("golden-part")]
+public abstract record GoldenPart;
