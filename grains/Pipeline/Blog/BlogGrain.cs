@@ -14,7 +14,7 @@ namespace Scheduler.Pipeline.Blog;
 /// <summary>One feed: looks at it in time, proposes each new article once.</summary>
 [GrainType("blog")]
 public sealed partial class BlogGrain(
-    [PersistentState("blog", "store")] IPersistentState<BlogState> blog,
+    [PersistentState("blog", StorageNames.Store)] IPersistentState<BlogState> blog,
     FeedClient client,
     Proposer proposer,
     ITimetable timetable,
@@ -137,17 +137,8 @@ public sealed partial class BlogGrain(
 
     private async Task Write(BlogState next)
     {
-        try
-        {
-            blog.State = next;
-            await blog.WriteStateAsync(CancellationToken.None);
-        }
-        catch
-        {
-            // What is on disk is not known: the next activation reads it.
-            DeactivateOnIdle();
-            throw;
-        }
+        blog.State = next;
+        await blog.WriteOrDeactivate(this, CancellationToken.None);
     }
 
     private TimetableEntry Entry(DateTimeOffset due) => new(TimetableKind.Blog, Key.ToString(), due);

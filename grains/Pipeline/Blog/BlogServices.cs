@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Scheduler.Pipeline.Blog.Fetching;
@@ -8,9 +9,9 @@ namespace Scheduler.Pipeline.Blog;
 public static class BlogServices
 {
     /// <summary>What <see cref="BlogGrain"/> needs beside the store, its registers and the timetable.</summary>
-    public static IServiceCollection AddBlog(this IServiceCollection services)
+    public static IServiceCollection AddBlog(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<BlogOptions>().BindConfiguration(BlogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BlogOptions>().Bind(configuration.GetSection(BlogOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpClient(FeedClient.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             // The factory's own logs would print addresses, and a feed's may carry a key.
             .ConfigurePrimaryHttpMessageHandler(Handler).RemoveAllLoggers();
