@@ -19,7 +19,10 @@ internal sealed class RecordingTimetable : ITimetable
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask Ensure(TimetableEntry entry, CancellationToken cancellationToken = default) => Schedule(entry, cancellationToken);
+    public ValueTask<bool> Ensure(TimetableEntry entry, CancellationToken cancellationToken = default)
+    {
+        lock (_gate) { return ValueTask.FromResult(_entries.Add(entry)); }
+    }
 
     public ValueTask Done(TimetableEntry entry, CancellationToken cancellationToken = default)
     {
