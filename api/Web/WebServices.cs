@@ -11,6 +11,7 @@ using Scheduler.Web.Blog;
 using Scheduler.Web.Boards;
 using Scheduler.Web.Channels;
 using Scheduler.Web.Holds;
+using Scheduler.Web.Panel;
 using Scheduler.Web.Posts;
 
 namespace Scheduler.Web;
@@ -28,7 +29,7 @@ public static class WebServices
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
-        return services.AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages();
+        return services.AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
     }
 
     private static IServiceCollection AddSetup(this IServiceCollection services) => services

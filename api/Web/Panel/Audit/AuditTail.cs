@@ -1,0 +1,2 @@
+namespace Scheduler.Web.Panel.Audit;
+public sealed class AuditTail { }
