@@ -3,6 +3,8 @@ using Scheduler.Web.Access;
 using Scheduler.Web.Access.Guard;
 using Scheduler.Web.Access.Setup;
 using Scheduler.Web.Answers;
+using Scheduler.Web.Answers.Document;
+using Scheduler.Web.Posts;
 
 namespace Scheduler.Web;
 
@@ -23,6 +25,8 @@ public static class WebRoutes
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapApi();
+        app.MapMedia();
         app.MapRazorComponents<App>();
         return app;
     }

@@ -1,18 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scheduler.Contracts.Publishing;
 using Scheduler.Web.Access;
 using Scheduler.Web.Access.Guard;
 using Scheduler.Web.Access.Setup;
 using Scheduler.Web.Access.SignIn;
 using Scheduler.Web.Agencies;
+using Scheduler.Web.Answers.Document;
 using Scheduler.Web.Audit;
 using Scheduler.Web.Blog;
 using Scheduler.Web.Boards;
 using Scheduler.Web.Channels;
+using Scheduler.Web.Charter;
 using Scheduler.Web.Holds;
 using Scheduler.Web.Panel;
 using Scheduler.Web.Posts;
+using Scheduler.Web.Posts.Api;
 
 namespace Scheduler.Web;
 
@@ -29,7 +37,22 @@ public static class WebServices
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
-        return services.AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            json.SerializerOptions.RespectNullableAnnotations = true;
+        });
+        // A malformed body is the caller's refusal, in development too.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        return services.AddApiDocument().AddPublicMedia().AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
+    }
+
+    /// <summary>Addresses at which networks fetch pictures: needed wherever something is published, web or not. Asks for <c>AddKeyRing</c>.</summary>
+    public static IServiceCollection AddPublicMedia(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PublicMediaAddress>();
+        services.TryAddSingleton<IPublicMediaAddress>(provider => provider.GetRequiredService<PublicMediaAddress>());
+        return services;
     }
 
     private static IServiceCollection AddSetup(this IServiceCollection services) => services
@@ -44,7 +67,11 @@ public static class WebServices
         .AddScoped<ApiKeyService>()
         .AddScoped<PostService>()
         .AddScoped<PostAdmission>()
+        .AddSingleton<MediaInspector>()
         .AddScoped<MediaService>()
+        .AddScoped<BodyReader>()
+        .AddScoped<PostResources>()
+        .AddScoped<CheckService>()
         .AddScoped<ChannelService>()
         .AddScoped<BoardService>()
         .AddScoped<AuditService>()

@@ -7,7 +7,7 @@ using Scheduler.Web.Answers;
 namespace Scheduler.Web.Posts;
 
 /// <summary>Pictures and videos, inside the agency's wall. Bytes are kept as they came: metadata is not taken off.</summary>
-public sealed class MediaService(MediaLibrary library, MediaFacts facts, CurrentMember member)
+public sealed class MediaService(MediaLibrary library, MediaInspector inspector, CurrentMember member)
 {
     /// <summary>Takes a file in, and says what was found in it; the caller adds the alternative text and the rest.</summary>
     public async Task<Answer<MediaRef>> Accept(Stream file, CancellationToken cancellationToken)
@@ -15,26 +15,15 @@ public sealed class MediaService(MediaLibrary library, MediaFacts facts, Current
         if (!member.Known) { return WebRefusals.NotFound; }
         if (!member.Writes) { return WebRefusals.NotAllowed; }
         if (await Read(file, cancellationToken) is not { } bytes) { return TooLarge; }
-        if (MediaSniffer.Sniff(bytes.Span) is not { } found) { return UnknownType; }
-        if (found.Kind == MediaKind.Image && bytes.Length > MediaLimits.Picture) { return TooLarge; }
-
-        var agency = member.Agency.Agency;
-        var kept = new MediaRef
-        {
-            Hash = await library.Keep(agency, bytes, cancellationToken),
-            Kind = found.Kind,
-            ContentType = found.ContentType,
-            Length = bytes.Length,
-            Width = found.Width,
-            Height = found.Height,
-        };
-        await facts.Keep(agency, kept, cancellationToken);
-        return kept;
+        if (MediaSniffer.Sniff(bytes.Span) is not { } type) { return UnknownType; }
+        if (type.Kind == MediaKind.Image && bytes.Length > MediaLimits.Picture) { return TooLarge; }
+        var hash = await library.Keep(member.Agency.Agency, bytes, cancellationToken);
+        return (await inspector.Describe(member.Agency.Agency, hash, cancellationToken))!;
     }
 
     /// <summary>What is known of a file; null when the member's agency has none of that hash.</summary>
     public async Task<MediaRef?> Describe(string hash, CancellationToken cancellationToken) =>
-        member.Known ? await facts.Read(member.Agency.Agency, hash, cancellationToken) : null;
+        member.Known ? await inspector.Describe(member.Agency.Agency, hash, cancellationToken) : null;
 
     private static async Task<ReadOnlyMemory<byte>?> Read(Stream file, CancellationToken cancellationToken)
     {

@@ -1,14 +1,13 @@
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
-using Scheduler.Store.Registers;
 using Scheduler.Web.Answers;
 using BoardRegister = Scheduler.Store.Registers.Boards;
 
 namespace Scheduler.Web.Posts;
 
 /// <summary>What every content passes before a post hears of it: limits, known channels, media that this agency holds.</summary>
-public sealed class PostAdmission(BoardRegister boards, MediaFacts media)
+public sealed class PostAdmission(BoardRegister boards, MediaInspector media)
 {
     /// <summary>Why it is not taken; null: it is.</summary>
     public async Task<Refusal?> Admit(OwnerKey owner, PostContent content, CancellationToken cancellationToken)
@@ -18,7 +17,7 @@ public sealed class PostAdmission(BoardRegister boards, MediaFacts media)
         if (content.Variants.Any(variant => !known.Contains(variant.Channel))) { return PostLimits.UnknownChannel; }
         foreach (var used in content.Variants.SelectMany(v => v.Media.Concat(v.Card?.Picture is { } picture ? [picture] : [])))
         {
-            if (await media.Read(owner.Agency, used.Hash, cancellationToken) is not { } kept || !Same(kept, used)) { return UnknownMedia; }
+            if (await media.Describe(owner.Agency, used.Hash, cancellationToken) is not { } kept || !Same(kept, used)) { return UnknownMedia; }
         }
 
         return null;
@@ -28,6 +27,6 @@ public sealed class PostAdmission(BoardRegister boards, MediaFacts media)
     private static bool Same(MediaRef kept, MediaRef used) =>
         kept.Kind == used.Kind && kept.ContentType == used.ContentType && kept.Length == used.Length;
 
-    private static Refusal UnknownMedia { get; } =
+    internal static Refusal UnknownMedia { get; } =
         WebRefusals.Invalid("media", "Ce média n’a pas été déposé ici : déposez le fichier, puis reprenez.", "This media file was not uploaded here: upload the file, then try again.");
 }

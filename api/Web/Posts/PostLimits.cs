@@ -78,6 +78,6 @@ public static class PostLimits
     public static Refusal UnknownChannel { get; } =
         WebRefusals.Invalid("channel", "Ce compte n’est pas l’un de ceux du chirurgien ou du cabinet.", "This channel is not one of the surgeon’s or the practice’s.");
 
-    private static Refusal TooLong { get; } = WebRefusals.Invalid(
+    internal static Refusal TooLong { get; } = WebRefusals.Invalid(
         "length", $"Un texte dépasse {Text} caractères, ou une ligne {Line}.", $"A text is over {Text} characters, or a line over {Line}.");
 }

@@ -1,0 +1,6 @@
+namespace Scheduler.Web.Charter.Api;
+
+/// <summary>A sentence in both languages.</summary>
+/// <param name="Fr">In French.</param>
+/// <param name="En">In English.</param>
+public sealed record TextResource(string Fr, string En);
