@@ -22,7 +22,7 @@ public static class PipelineServices
         services.AddBlog(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>();
-        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>();
+        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();

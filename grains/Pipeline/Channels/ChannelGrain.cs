@@ -5,6 +5,7 @@ using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Pipeline.Approval;
+using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Pipeline.Timetable;
 
@@ -81,10 +82,31 @@ public sealed partial class ChannelGrain(
     public async Task Wake(DateTimeOffset due, CancellationToken cancellationToken)
     {
         var known = QueueRules.Wakes(Channel).Contains(due);
-        await TakeBack(cancellationToken);
         foreach (var entry in Channel.Queue.Where(e => e.Due <= clock.GetUtcNow()).ToList()) { await Due(entry, cancellationToken); }
         foreach (var parked in Channel.Parked.Where(p => p.Entry.NotAfter <= clock.GetUtcNow()).ToList()) { await Expire(parked.Entry, cancellationToken); }
         if (!known && !QueueRules.Wakes(Channel).Contains(due)) { await timetable.Done(new(TimetableKind.Channel, Key.ToString(), due), cancellationToken); }
+    }
+
+    /// <inheritdoc/>
+    public async Task TakeBack(string publication, int attempt, DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        if (await desk.Returned(publication, attempt, cancellationToken) is { } returned)
+        {
+            var kept = QueueRules.Unreleased(Channel, publication);
+            if (QueueRules.Retry(kept, returned) is { } entry)
+            {
+                await Write(QueueRules.With(kept, entry), cancellationToken);
+                await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);
+            }
+            else
+            {
+                await Park(returned.Entry, returned.To == PublicationState.Planned ? PublicationState.Missed : returned.To, returned.Why, cancellationToken);
+            }
+
+            await desk.Taken(returned, cancellationToken);
+        }
+
+        await timetable.Done(new(TimetableKind.Return, PublishingKeys.InFlight(PublicationKey.Parse(publication), attempt), due), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -166,25 +188,6 @@ public sealed partial class ChannelGrain(
     {
         await Write(QueueRules.Without(Channel, entry.Publication), cancellationToken);
         await desk.Tell(entry, PublicationState.Expired, "publication.expired", System, Refuse.With("window.over"), cancellationToken);
-    }
-
-    /// <summary>What publications gave back takes its place again before anything else is looked at.</summary>
-    private async Task TakeBack(CancellationToken cancellationToken)
-    {
-        foreach (var returned in await desk.Returned(Key, cancellationToken))
-        {
-            if (QueueRules.Retry(Channel, returned) is not { } entry)
-            {
-                await Park(returned.Entry, returned.To == PublicationState.Planned ? PublicationState.Missed : returned.To, returned.Why, cancellationToken);
-            }
-            else
-            {
-                await Write(QueueRules.With(QueueRules.Unreleased(Channel, entry.Publication), entry), cancellationToken);
-                await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);
-            }
-
-            await desk.Taken(Key, returned, cancellationToken);
-        }
     }
 
     /// <summary>Wakes are added before the state that needs them, and removed after the state that no longer does.</summary>

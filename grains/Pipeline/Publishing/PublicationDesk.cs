@@ -35,12 +35,11 @@ public sealed class PublicationDesk(Register register, Boards boards, AuditLog a
         signal.Changed();
     }
 
+    // The record before the wake: a wake that finds nothing would be taken for one whose work is done.
     private IEnumerable<StoreOperation> GiveBack(PublicationKey publication, ReturnedEntry returned)
     {
-        var key = PublishingKeys.Return(returned.Entry);
-        yield return register.Put(key, returned);
-        yield return new StoreOperation.Add(PublishingKeys.Returned(publication.Channel), key, returned.RetryAt.ToUnixTimeMilliseconds());
-        yield return TimetableShards.Add(new(TimetableKind.Channel, publication.Channel.ToString(), DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())));
+        yield return register.Put(PublishingKeys.Return(publication, returned.Entry.Attempt), returned);
+        yield return TimetableShards.Add(new(TimetableKind.Return, PublishingKeys.InFlight(publication, returned.Entry.Attempt), clock.GetUtcNow()));
     }
 
     private static IEnumerable<StoreOperation> Marks(PublicationKey publication, ClaimRecord claim, OutcomeRecord outcome, DateTimeOffset? wokenBy)

@@ -86,5 +86,8 @@ public sealed class Practice(World world, string agency)
     }
 
     public async Task UntilState(IPostGrain post, PublicationState state, Network network = Network.Bluesky) =>
-        await world.Until(async () => (await Line(post, network))?.State == state, $"{state} on {network}, is {(await Line(post, network))?.State}");
+        await world.Until(async () => (await Line(post, network))?.State == state, async () => $"{state} on {network}; the audit says: {await Story(post)}");
+
+    private async Task<string> Story(IPostGrain post) => string.Join(" → ", (await world.Service<AuditLog>().Trail(post.GetPrimaryKeyString(), CancellationToken.None))
+        .Select(e => $"{e.What}({e.Facts.GetValueOrDefault("code")}) at {e.At:HH:mm:ss.fff}")) + $", now {world.Clock.GetUtcNow():HH:mm:ss.fff}";
 }

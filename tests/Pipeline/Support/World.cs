@@ -8,6 +8,8 @@ using Scheduler.Connectors;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Pipeline;
+using Scheduler.Pipeline.Publishing;
+using Scheduler.Pipeline.Timetable;
 using Scheduler.Store;
 using Scheduler.Store.Orleans;
 using Scheduler.Store.Registers;
@@ -64,7 +66,10 @@ public sealed class World : IAsyncLifetime
     }
 
     /// <summary>Waits for the thing, turning the clock gently on: what waits for a timer gets it.</summary>
-    public async Task Until(Func<Task<bool>> holds, string what)
+    public Task Until(Func<Task<bool>> holds, string what) => Until(holds, () => Task.FromResult(what));
+
+    /// <summary>The same, with a story to tell when it does not happen.</summary>
+    public async Task Until(Func<Task<bool>> holds, Func<Task<string>> what)
     {
         for (var i = 0; i < 1200; i++)
         {
@@ -73,11 +78,20 @@ public sealed class World : IAsyncLifetime
             await Settle();
         }
 
-        Assert.Fail("It did not happen: " + what);
+        Assert.Fail("It did not happen: " + await what());
     }
 
-    // The fake clock knows nothing of work under way: real threads get a moment to reach their next wait.
-    private static Task Settle() => Task.Delay(TimeSpan.FromMilliseconds(15), TimeProvider.System);
+    // The fake clock knows nothing of work under way: it stands still until the timetables have looked and what they woke has ended.
+    private async Task Settle()
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        do { await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System); }
+        while (!Quiet() && TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromMilliseconds(400));
+    }
+
+    private bool Quiet() => _cluster!.Silos.All(silo =>
+        silo.ServiceProvider.GetRequiredService<TimetableHealth>() is { Waking: 0, LookedAt: { } at } && Clock.GetUtcNow() - at < TimeSpan.FromSeconds(1.5)
+        && silo.ServiceProvider.GetRequiredService<PublishingMetrics>().InFlight == 0);
 
     private void Configure(ISiloBuilder silo)
     {
