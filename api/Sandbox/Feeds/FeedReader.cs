@@ -13,7 +13,11 @@ internal static class FeedReader
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        [Networks.LinkedIn] = "LinkedIn", [Networks.Instagram] = "Instagram", [Networks.X] = "X", [Networks.YouTube] = "YouTube", [Networks.Bluesky] = "Bluesky",
+        [Networks.LinkedIn] = "LinkedIn",
+        [Networks.Instagram] = "Instagram",
+        [Networks.X] = "X",
+        [Networks.YouTube] = "YouTube",
+        [Networks.Bluesky] = "Bluesky",
     };
 
     public static FeedsView Read(SandboxState state, Words words, string? selected, string? open)

@@ -18,7 +18,6 @@ public sealed record Words
     public required string Hours { get; init; }
     public required string Alt { get; init; }
     public required string NoAlt { get; init; }
-    public required string Planned { get; init; }
     public required string Count { get; init; }
     public required string CountOne { get; init; }
     public required string[] LinkedInActions { get; init; }
@@ -38,7 +37,6 @@ public sealed record Words
         Hours = "{0} h",
         Alt = "Texte alternatif : « {0} »",
         NoAlt = "Sans texte alternatif",
-        Planned = "Mise en ligne le {0}",
         Count = "{0} publications",
         CountOne = "{0} publication",
         LinkedInActions = ["J’aime", "Commenter", "Republier"],
@@ -59,7 +57,6 @@ public sealed record Words
         Hours = "{0} h",
         Alt = "Alternative text: “{0}”",
         NoAlt = "No alternative text",
-        Planned = "Goes public on {0}",
         Count = "{0} posts",
         CountOne = "{0} post",
         LinkedInActions = ["Like", "Comment", "Repost"],

@@ -24,8 +24,16 @@ internal static class Posts
             var urn = $"urn:li:{(draft.IsShare ? "share" : "ugcPost")}:{state.Ids.LinkedInNumber()}";
             var post = new SandboxPost
             {
-                Network = Networks.LinkedIn, Account = draft.Author, Id = urn, Text = draft.Text, Link = draft.Link, Card = draft.Card,
-                Media = draft.Media, CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(http.Request),
+                Network = Networks.LinkedIn,
+                Account = draft.Author,
+                Id = urn,
+                Text = draft.Text,
+                Link = draft.Link,
+                Card = draft.Card,
+                Media = draft.Media,
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(http.Request),
             };
             var dark = draft.Body.Object("distribution").Text("feedDistribution") == "NONE";
             state.Posts.Put(new(post) { Fingerprint = draft.Fingerprint, Raw = draft.Body, ShownFrom = dark ? null : arrived });

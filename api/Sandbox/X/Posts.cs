@@ -24,8 +24,14 @@ internal static class Posts
             if (used >= CreateLimit) { return Errors.RateLimited(arrived, (int)LimitWindow.TotalSeconds); }
             var post = new SandboxPost
             {
-                Network = Networks.X, Account = account.Id, Id = state.Ids.Snowflake(), Text = draft.Text, Media = draft.Media,
-                CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(http.Request),
+                Network = Networks.X,
+                Account = account.Id,
+                Id = state.Ids.Snowflake(),
+                Text = draft.Text,
+                Media = draft.Media,
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(http.Request),
             };
             var raw = new JsonObject { ["reply_to"] = draft.ReplyTo };
             state.Posts.Put(new(post) { Fingerprint = draft.Text, Raw = raw, ShownFrom = arrived });

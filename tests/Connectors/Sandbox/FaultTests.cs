@@ -107,5 +107,9 @@ public sealed class FaultTests
 
     private static Task<Reply> Create(SandboxServer server, string text) => server.Post("/x/2/tweets", new { text }, "x-token");
 
-    private static async Task<(int, string?)> Of(Task<Reply> call, string path) => (await call).Status is var status ? (status, (await call)[path]) : default;
+    private static async Task<(int, string?)> Of(Task<Reply> call, string path)
+    {
+        var reply = await call;
+        return (reply.Status, reply[path]);
+    }
 }

@@ -10,8 +10,11 @@ public sealed class FeedsPageTests
         await using var server = await SandboxServer.Start();
         await server.Send(HttpMethod.Post, "/linkedin/rest/posts", new
         {
-            author = "urn:li:person:abc", commentary = @"La main, la nuit : \<sans balise\>",
-            visibility = "PUBLIC", lifecycleState = "PUBLISHED", distribution = new { feedDistribution = "MAIN_FEED" },
+            author = "urn:li:person:abc",
+            commentary = @"La main, la nuit : \<sans balise\>",
+            visibility = "PUBLIC",
+            lifecycleState = "PUBLISHED",
+            distribution = new { feedDistribution = "MAIN_FEED" },
         }, "li-token", ("LinkedIn-Version", "202609"), ("X-Restli-Protocol-Version", "2.0.0"));
         var french = await server.Send(HttpMethod.Get, "", null, null, ("Accept-Language", "fr-FR,fr;q=0.9,en;q=0.5"));
         var read = WebUtility.HtmlDecode(french.Text);

@@ -7,7 +7,10 @@ public sealed class InstagramProtocolTests
     private const string Node = "/instagram/v25.0/17841400000000001";
     private static readonly Dictionary<string, byte[]> Files = new()
     {
-        ["main.jpg"] = Bytes.Jpeg(1080, 1350), ["large.jpg"] = Bytes.Jpeg(3000, 1000), ["main.png"] = Bytes.Png, ["film.mp4"] = Bytes.Mp4(),
+        ["main.jpg"] = Bytes.Jpeg(1080, 1350),
+        ["large.jpg"] = Bytes.Jpeg(3000, 1000),
+        ["main.png"] = Bytes.Png,
+        ["film.mp4"] = Bytes.Mp4(),
     };
 
     [Fact]

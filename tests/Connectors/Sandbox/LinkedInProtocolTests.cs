@@ -142,7 +142,11 @@ public sealed class LinkedInProtocolTests
 
     private static object Body(string author, string commentary, object? content = null) => new
     {
-        author, commentary, content, visibility = "PUBLIC", lifecycleState = "PUBLISHED",
+        author,
+        commentary,
+        content,
+        visibility = "PUBLIC",
+        lifecycleState = "PUBLISHED",
         distribution = new { feedDistribution = "MAIN_FEED", targetEntities = Array.Empty<object>(), thirdPartyDistributionChannels = Array.Empty<object>() },
     };
 }

