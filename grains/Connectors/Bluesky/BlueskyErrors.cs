@@ -25,7 +25,7 @@ internal static class BlueskyErrors
             (413, _) or (_, "PayloadTooLarge") => PictureTooLarge(code, answer),
             (_, "BlobNotFound") => Refusal.Of(ErrorClass.Temporary, code, answer,
                 "Bluesky n’a plus l’image déposée. Elle sera déposée à nouveau.",
-                "Bluesky no longer has the uploaded picture. It will be uploaded again."),
+                "Bluesky no longer has the uploaded picture. It will be uploaded again.") with { PrepareAnew = true },
             (_, "InvalidMimeType" or "InvalidSize") => Refusal.Of(ErrorClass.Content, code, answer,
                 "Bluesky refuse le format de l’image. Choisissez une image JPEG ou PNG.",
                 "Bluesky refuses the picture's format. Choose a JPEG or PNG picture."),

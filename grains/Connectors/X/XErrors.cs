@@ -42,10 +42,10 @@ internal static class XErrors
                 "X refuse ce texte : il est trop long. Raccourcissez-le.", "X refuses this text: it is too long. Shorten it."),
             (400, _) when Says(answer, "media") => Refusal.Of(ErrorClass.Temporary, code, answer,
                 "X n’a plus le fichier déposé ou ne l’a pas encore traité. Il sera déposé à nouveau.",
-                "X no longer has the uploaded file or has not processed it yet. It will be uploaded again."),
+                "X no longer has the uploaded file or has not processed it yet. It will be uploaded again.") with { PrepareAnew = true },
             (404, _) => Refusal.Of(ErrorClass.Temporary, code, answer,
                 "X ne trouve plus ce qui avait été déposé. Rien n’a été publié ; un nouvel essai suivra.",
-                "X no longer finds what was uploaded. Nothing was published; another try follows."),
+                "X no longer finds what was uploaded. Nothing was published; another try follows.") with { PrepareAnew = true },
             ( >= 500, _) => Refusal.OutOfOrder(Network.X, answer),
             _ => Refusal.Unexpected(Network.X, code, answer),
         };

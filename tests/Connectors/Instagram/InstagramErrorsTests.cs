@@ -34,6 +34,16 @@ public sealed class InstagramErrorsTests
         Assert.Equal((expected, $"{(subcode == 0 ? code : subcode)}"), (error.Class, error.Code));
     }
 
+    [Theory]
+    [InlineData(24, 2207008, true)]
+    [InlineData(9007, 2207027, false)]
+    public async Task A_container_that_is_lost_is_made_anew_and_one_that_is_busy_is_kept(int code, int subcode, bool anew)
+    {
+        var error = await StubNetwork.Refusal(Network.Instagram, 400, $$$"""{"error":{"code":{{{code}}},"error_subcode":{{{subcode}}}}}""");
+
+        Assert.Equal(anew, error.PrepareAnew);
+    }
+
     [Fact]
     public async Task The_wait_is_the_longest_that_the_header_names()
     {

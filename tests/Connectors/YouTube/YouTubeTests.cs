@@ -120,6 +120,18 @@ public sealed class YouTubeTests(SandboxServer server) : IClassFixture<SandboxSe
     }
 
     [Fact]
+    public async Task A_file_that_breaks_while_it_is_sent_leaves_the_post_unknown_and_reading_tells()
+    {
+        var post = Video(100);
+        var prepared = await Connector.PrepareToTheEnd(post, _subject.Access, null, Token);
+        var broken = post with { Media = [post.Media[0] with { Open = _ => throw new UnauthorizedAccessException() }] };
+
+        Assert.IsType<SendOutcome.Unknown>(await Connector.Publish(broken, _subject.Access, prepared, Token));
+
+        Assert.IsType<FindOutcome.NotThere>(await Connector.Find(post, _subject.Access, prepared, Token));
+    }
+
+    [Fact]
     public async Task A_token_is_renewed_and_the_refresh_token_stays()
     {
         var secrets = new Secrets { Account = _subject.Access.Account, RefreshToken = _subject.RefreshToken };
