@@ -1,3 +1,21 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Scheduler.Charter.CommandLine;
+using Scheduler.Sandbox;
+using Scheduler.Silo;
+using Scheduler.Silo.Launch;
+
+var (plan, mistake) = LaunchArguments.Read(args);
+if (plan is null) { return mistake!.Say(Console.Error); }
+
+return plan switch
+{
+    { Mode: LaunchMode.Help } => Say(LaunchArguments.Help),
+    { Mode: LaunchMode.Check } => CheckCommand.Run(plan.Rest, File.OpenText, Console.Out, Console.Error),
+    { Role: LaunchRole.Sandbox } => await SandboxHost.Run(["--urls", plan.Urls, .. plan.Rest]),
+    _ => await Product.Run(plan),
+};
+
+static int Say(string text)
+{
+    Console.WriteLine(text);
+    return 0;
+}

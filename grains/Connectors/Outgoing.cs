@@ -23,7 +23,7 @@ public sealed record Outgoing
     /// <summary>BCP 47.</summary>
     public string Language { get; init; } = "fr";
 
-    /// <summary>The link card, where the network shows one that the sender fills.</summary>
+    /// <summary>The link card, where the network shows one that the sender fills (LinkedIn, Bluesky). Pictures take its place: no network shows both.</summary>
     public OutgoingCard? Card { get; init; }
 
     /// <summary>Pictures or one video, in order.</summary>

@@ -12,6 +12,12 @@ public sealed record OutgoingMedia
     /// <summary>Alternative text.</summary>
     public string Alt { get; init; } = "";
 
+    /// <summary>Width in pixels, where it is known; with <see cref="Height"/> it lets a network keep the picture's proportions.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Height in pixels, where it is known.</summary>
+    public int? Height { get; init; }
+
     /// <summary>Opens the bytes, each time from their start.</summary>
     public required Func<CancellationToken, ValueTask<Stream>> Open { get; init; }
 

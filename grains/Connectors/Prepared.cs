@@ -11,4 +11,18 @@ public sealed record Prepared(ImmutableSortedDictionary<string, string> Values)
 {
     /// <summary>Nothing was needed.</summary>
     public static Prepared Nothing { get; } = new(ImmutableSortedDictionary<string, string>.Empty);
+
+    private const string HintName = "hint";
+
+    /// <summary>The id that an unclear refusal named (<see cref="SendOutcome.Unknown"/>); <see cref="IConnector.Find"/> looks there first.</summary>
+    public string? Hint => this[HintName];
+
+    /// <summary>The value under a name, null when there is none.</summary>
+    public string? this[string name] => Values.GetValueOrDefault(name);
+
+    /// <summary>The same with one more value.</summary>
+    public Prepared With(string name, string value) => this with { Values = Values.SetItem(name, value) };
+
+    /// <summary>The same with the id that an unclear refusal named.</summary>
+    public Prepared WithHint(string hint) => With(HintName, hint);
 }

@@ -12,7 +12,10 @@ public sealed record Secrets
     /// <summary>When it dies (UTC); null when the network did not say.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>The refresh token, or the app password where a network knows no other way.</summary>
+    /// <summary>
+    /// The refresh token. Bluesky: a refresh JWT, or, for the first connection, an app password (then <see cref="Account"/> may be a handle);
+    /// renewing turns the password into a session and does not keep it. Instagram has none: its access token renews itself.
+    /// </summary>
     public string RefreshToken { get; init; } = "";
 
     /// <summary>Never prints a token.</summary>

@@ -10,6 +10,7 @@ internal sealed class BeforeAfter : Rule
 {
     private Phrase _before = null!;
     private Phrase _after = null!;
+    private Phrase _refusal = null!;
     private ImmutableArray<Phrase> _pairs;
     private ImmutableArray<Phrase> _resultAt;
     private ImmutableArray<Phrase> _practical;
@@ -41,6 +42,7 @@ internal sealed class BeforeAfter : Rule
     {
         _before = parser.Parse("avant|before|preop*|initial*");
         _after = parser.Parse("apres|after|postop*|controle|plaque");
+        _refusal = parser.Parse("n|ne (en) (vous) montr*|publi*|verrez|trouverez|partag*|diffus*|affich*|post* .. pas|jamais|plus|aucun*");
         _pairs =
         [
             .. ((ReadOnlySpan<string>)["avant (/|→|-|>|vs|&|l|un|») («) apres", "av (/|→|-|>) ap", "avap", "before|b4 (/|→|-|>|vs|&|and|n) after|afters", "befores (and|&) afters", "photos|photo|images|cliches|resultats avant et apres"])
@@ -79,7 +81,8 @@ internal sealed class BeforeAfter : Rule
     private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
 
     // One sentence that refuses before/afters makes the post a refusal.
-    private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0));
+    private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0
+        || part.Matches(_refusal).Any(refusal => part.Tokens.SentenceOf(refusal.First) == part.Tokens.SentenceOf(match.First))));
 
     private static bool Drawn(MediaSubject.Subject[] pictures) => pictures.Length > 0 && pictures.All(picture => picture == MediaSubject.Subject.Drawing);
 

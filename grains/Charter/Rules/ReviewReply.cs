@@ -6,7 +6,7 @@ namespace Scheduler.Charter.Rules;
 /// <summary>Answering a review: nothing that confirms, or denies, that the person is a patient.</summary>
 internal sealed class ReviewReply : Rule
 {
-    private const string Care = "{acte}|{symptome}|{corps}|controle|suivi|sejour|hospitalisation|reeducation|cicatrisation|anesthesie|diabete|rhinoplastie|compte|ordonnance|physiotherapy|notes|surgery|recovery|convalescence";
+    private const string Care = "{geste}|consultation*|bilan|irm|scanner|radio|echographie|{symptome}|{corps}|controle|suivi|sejour|hospitalisation|reeducation|cicatrisation|anesthesie|diabete|rhinoplastie|compte|ordonnance|physiotherapy|notes|surgery|recovery|convalescence";
 
     public override RuleCard Card { get; } = new()
     {
@@ -31,7 +31,7 @@ internal sealed class ReviewReply : Rule
             "nous|je|on vous (avons|ai|a) (bien|deja|pourtant) recu*|opere*|vu|examine*|explique|rappele*|remis|prescri*|propose", "you were|had .. seen|treated|operated|admitted", "you came|attended|refused|missed|chose|cancelled", "we (have) treated|operated|saw|examined you|your", "we .. saw|operated you|on")
             .OnlyOn("review_reply").EvenDenied().EvenAsked().Unless(s_neutral).Unless("ayez|soyez|seriez", "si vous").Quoting(Extent.Clause),
         Block("votre|vos|ta|your (prochaine|prochain|premiere|premier|derniere|dernier|recente|next|last) " + Care, "aucun|aucune|pas (de) dossier|trace|rendez .. votre|vos nom|nom", "votre nom .. aucun|pas|jamais|dossier", "vous n avez (donc) jamais", "remis|remise .. le jour meme", "lors de votre|vos .. " + Care + "|passage|venue", "votre bras|passage au bloc", "ravi|ravis|ravie|heureux|joie .. votre|vous " + Care)
-            .OnlyOn("review_reply").EvenDenied().EvenAsked().Unless(s_neutral).Unless("medecin traitant .. votre", "si votre vision|vue|etat").Quoting(Extent.Clause),
+            .OnlyOn("review_reply").EvenDenied().EvenAsked().Unless(s_neutral).Unless("medecin traitant .. votre", "si|if|in case .. votre|your|vos").Quoting(Extent.Clause),
         Block("fuites|douleurs|symptomes|cicatrice|gonflement|bleus .. disparaissent|disparaitront|partiront|normal|normales", "nous n avons fait que reparer|corriger|reprendre", "vous n|ne .. y penserez plus", "si une retouche|operation|intervention|reprise", "videosurveillance|enregistrement|camera* .. prouve*|montre*|atteste*")
             .OnlyOn("review_reply").EvenDenied().Unless(s_neutral).Quoting(Extent.Clause),
         Attest("votre|vos situation|cas|dossier", "your case|situation|file|record").OnlyOn("review_reply").EvenDenied().Unless(s_neutral).Unless("copie .. dossier").Quoting(Extent.Clause)

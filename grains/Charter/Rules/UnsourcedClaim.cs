@@ -10,6 +10,7 @@ internal sealed class UnsourcedClaim : Rule
     private ImmutableArray<Phrase> _claims;
     private ImmutableArray<Phrase> _sources;
     private ImmutableArray<Phrase> _hollow;
+    private Phrase _authority = null!;
 
     public override RuleCard Card { get; } = new()
     {
@@ -30,6 +31,7 @@ internal sealed class UnsourcedClaim : Rule
     {
         _claims = [.. s_claims.Select(parser.Parse)];
         _sources = [.. s_sources.Select(parser.Parse)];
+        _authority = parser.Parse("has|who|esc|aha|nice");
         _hollow = [parser.Parse("source|sources (:) interne*|internes|personnelles|mon|mes|notre|nos|internal"), parser.Parse("sources|source (:) mon|mes|my experience*")];
     }
 
@@ -39,7 +41,7 @@ internal sealed class UnsourcedClaim : Rule
         {
             foreach (var match in _hollow.SelectMany(part.Matches)) { findings.Add(Card, Severity.Attest, part, Extents.Of(part, match, Extent.Clause)); }
         }
-        if (post.Post.Meta.Sources.Length > 0 || _sources.Any(post.Anywhere) && !_hollow.Any(post.Anywhere)) { return; }
+        if (post.Post.Meta.Sources.Length > 0 || Sourced(post) && !_hollow.Any(post.Anywhere)) { return; }
         foreach (var part in post.Parts.Where(part => part.Name != PartName.Subtitles))
         {
             foreach (var match in _claims.SelectMany(phrase => part.Matches(phrase)).Where(match => Claimed(part, match)))
@@ -49,6 +51,10 @@ internal sealed class UnsourcedClaim : Rule
         }
     }
 
+    // "HAS" is an authority, "has" is an English verb.
+    private bool Sourced(PostReading post) => _sources.Any(post.Anywhere)
+        || post.Parts.Any(part => part.Matches(_authority).Any(match => part.Text.IsCapital(part.Tokens[match.First].Start + 1)));
+
     private static bool Claimed(PartReading part, PhraseMatch match) =>
         !part.Quotes.Holds(match.First) && part.DeniedBy[match.First] < 0 && part.Tokens[match.First].Hash < 0 && !part.SentenceOf(match).IsQuestion;
 
@@ -56,11 +62,11 @@ internal sealed class UnsourcedClaim : Rule
     [
         "{n} % (de|des|of) (nos|mes|vos|les|our|my|la|l) patient*|cas|femmes|hommes|personnes|operee*|operes|patients|people|cases|poids", "{nb} fois plus|moins (de|d) rapide*|efficace*|{symptome}|risque*|longtemps|{mot}", "c est (desormais|scientifiquement|cliniquement) prouve*",
         "prouve* scientifiquement|cliniquement", "scientifiquement|cliniquement prouve*|demontre*|valide*", "valide* par la science", "clinically|scientifically proven", "on le sait depuis", "les|des etudes (le) montrent|demontrent|prouvent|confirment", "science|studies has|have proven|shown|prove|show",
-        "un|une homme|femme|francais|personne|patient sur deux|trois|quatre|cinq|dix|{n}", "one in {nb}", "{n} % .. succes|reussite|recidive*|complication*|efficacite|risque*", "lowest|highest .. rate", "satisfaction .. {n} %", "not one of .. last {nb}", "n|ne avons plus de luxation*|complication*|recidive*|infection*", "{acte} .. oublie .. {n} %",
+        "un|une homme|femme|francais|personne|patient sur deux|trois|quatre|cinq|dix|{n}", "one in {nb}", "{n} % .. succes|reussite|recidive*|complication*|efficacite|risque*", "lowest|highest .. rate", "satisfaction ... {n} %", "not one of .. last {nb}", "n|ne avons plus de luxation*|complication*|recidive*|infection*", "{acte} .. oublie .. {n} %",
     ];
 
     private static readonly string[] s_sources =
     [
-        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|d apres|according (la|le|les|l|to) {mot}", "pmid|doi|pubmed|cochrane|has|ameli|inca|sfar|ansm|oms|who", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
+        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|d apres|according (la|le|les|l|to) {mot}", "pmid|doi|pubmed|cochrane|ameli|inca|sfar|ansm|oms", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
     ];
 }

@@ -21,4 +21,16 @@ public sealed record SeenArticle
 
     /// <summary>The proposed post's key string; empty: noted only.</summary>
     [Id(5)] public string Post { get; init; } = "";
+
+    /// <summary>SHA-256 of its text at the last look, hex; another one than <see cref="TextHash"/>: it was corrected since.</summary>
+    [Id(6)] public string LatestHash { get; init; } = "";
+
+    /// <summary>When a change of its text was last found (UTC); null: never.</summary>
+    [Id(7)] public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>What its author must know of the proposal (a network left out, and why), in French; empty: nothing.</summary>
+    [Id(8)] public string NoteFr { get; init; } = "";
+
+    /// <summary>The same in English.</summary>
+    [Id(9)] public string NoteEn { get; init; } = "";
 }

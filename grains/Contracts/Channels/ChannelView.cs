@@ -23,4 +23,7 @@ public sealed record ChannelView
 
     /// <summary>A pause of this very channel, by its account (must be reconnected) or by a person; null: none.</summary>
     [Id(5)] public string? PausedBecause { get; init; }
+
+    /// <summary>What did not leave at its hour (a pause, a missed hour) and waits for a person to give it another, inside its window.</summary>
+    [Id(6)] public ImmutableArray<ParkedEntry> Parked { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public interface IPublicationGrain : IGrainWithStringKey
     [Alias("withdraw"), AlwaysInterleave] Task<Withdrawal> Withdraw(CancellationToken cancellationToken = default);
 
     /// <summary>The timetable's call: an attempt is past its deadline without its last mark. Looks it up; never sends to learn.</summary>
-    [Alias("recover")] Task Recover(int attempt, CancellationToken cancellationToken = default);
+    [Alias("recover")] Task Recover(int attempt, DateTimeOffset due, CancellationToken cancellationToken = default);
 
     /// <summary>A person looked, where the network cannot tell.</summary>
     /// <param name="found">True: it is there. False: it is not, and may be offered again.</param>
@@ -27,5 +27,5 @@ public interface IPublicationGrain : IGrainWithStringKey
     [Alias("decide")] Task<Answer<PublicationLine>> Decide(bool found, string url, Actor by, CancellationToken cancellationToken = default);
 
     /// <summary>Loads the signed document and the account's access some seconds before the hour.</summary>
-    [Alias("warm")] Task Warm(string hash, CancellationToken cancellationToken = default);
+    [Alias("warm")] Task Warm(CancellationToken cancellationToken = default);
 }

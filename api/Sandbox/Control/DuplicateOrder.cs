@@ -1,0 +1,3 @@
+namespace Scheduler.Sandbox.Control;
+
+internal sealed record DuplicateOrder(bool Enabled);

@@ -1,0 +1,3 @@
+namespace Scheduler.Sandbox.State;
+
+internal enum TokenState { Valid, Expired, Revoked }

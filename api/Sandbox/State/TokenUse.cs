@@ -1,0 +1,3 @@
+namespace Scheduler.Sandbox.State;
+
+internal enum TokenUse { Access, Refresh }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Scheduler.Contracts.Approval;
+using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Charter;
+using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Surgeons;
+using Scheduler.Pipeline.Refusals;
+
+namespace Scheduler.Pipeline.Approval;
+
+/// <summary>What is signed, and what a signature needs.</summary>
+public static class ApprovalRules
+{
+    /// <summary>The document of a post: every variant that has not left yet, with its window.</summary>
+    public static CanonicalDocument Document(string post, PostContent content, IReadOnlyList<PlannedPublication> plan, IReadOnlyCollection<string> left) => new()
+    {
+        Post = post,
+        Language = content.Language,
+        Variants = [.. content.Variants
+            .Select((variant, i) => (variant, planned: plan[i]))
+            .Where(v => !left.Contains(v.variant.Channel))
+            .Select(v => new CanonicalVariant
+            {
+                Channel = v.variant.Channel,
+                NotBefore = v.planned.NotBefore,
+                NotAfter = v.planned.NotAfter,
+                Text = v.variant.Text,
+                Title = v.variant.Title,
+                Card = v.variant.Card,
+                Media = v.variant.Media,
+                Tags = v.variant.Tags,
+            })
+            .OrderBy(v => v.Channel, StringComparer.Ordinal)],
+    };
+
+    /// <summary>Why this signature cannot be taken; null when it can.</summary>
+    public static Refusal? Against(
+        PostView post, string hash, SigningRight right, IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations, DateTimeOffset now)
+    {
+        if (right == SigningRight.None) { return Refuse.With("sign.not-yours"); }
+        if (post.State != PostState.InReview) { return Refuse.With("sign.not-in-review"); }
+        if (post.Hash != hash) { return Refuse.With("sign.changed"); }
+        if (findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block) is { } blocked) { return Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? ""); }
+        if (post.Plan.Any(p => p.NotAfter <= now)) { return Refuse.With("window.over"); }
+        var toAttest = findings.Where(f => f.Severity == FindingSeverity.Attest).Select(f => f.Rule).Distinct().ToList();
+        if (toAttest.Count > 0 && right != SigningRight.Surgeon) { return Refuse.With("sign.only-surgeon-attests"); }
+        var missing = toAttest.FirstOrDefault(rule => !attestations.Any(a => a.Rule == rule && !string.IsNullOrWhiteSpace(a.Reason)));
+        return missing is null ? null : Refuse.With("sign.attestation-missing", missing);
+    }
+
+    /// <summary>The attestations that clear something; others are not kept.</summary>
+    public static ImmutableArray<Attestation> Needed(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> given) =>
+        [.. given.Where(a => findings.Any(f => f.Severity == FindingSeverity.Attest && f.Rule == a.Rule)).DistinctBy(a => a.Rule)];
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using Scheduler.Contracts.Keys;
+using Scheduler.Pipeline.Blog.Drafts;
+using Scheduler.Pipeline.Blog.Feeds;
+
+namespace Scheduler.Pipeline.Blog;
+
+/// <summary>What makes an article the same article, and its post the same post.</summary>
+public static class ArticleIds
+{
+    /// <summary>An id without what changes when a site moves to https: scheme, default port, the host's case, the last slash.</summary>
+    public static string Normalise(string id)
+    {
+        var trimmed = id.Trim();
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var address) && Addresses.IsWeb(address)
+            ? address.Host.ToLowerInvariant() + (address.IsDefaultPort ? "" : $":{address.Port}") + address.AbsolutePath.TrimEnd('/') + address.Query + address.Fragment
+            : trimmed;
+    }
+
+    /// <summary>
+    /// The key of an article's post, always the same for the same blog and article: a crash between creating it and remembering it cannot make two.
+    /// </summary>
+    public static PostKey Post(BlogKey blog, string article)
+    {
+        Span<byte> digits = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{blog}\n{Normalise(article)}"), digits);
+        // The marks of a version 8 UUID: made by a rule of our own.
+        digits[6] = (byte)((digits[6] & 0x0F) | 0x80);
+        digits[8] = (byte)((digits[8] & 0x3F) | 0x80);
+        return new PostKey(blog.Owner, Convert.ToHexStringLower(digits[..16]));
+    }
+
+    /// <summary>A hash of an article's words: a change of markup alone is no change.</summary>
+    public static string TextHash(Article article) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Title + "\n\n" + HtmlText.Plain(article.Html))));
+}

@@ -1,0 +1,20 @@
+using Scheduler.Contracts.Accounts;
+using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
+
+namespace Scheduler.Pipeline.Channels;
+
+/// <summary>A channel's record as others see it.</summary>
+internal static class ChannelViews
+{
+    public static ChannelView View(ChannelKey key, ChannelRecord channel, AccountView? account, DateTimeOffset now) => new()
+    {
+        Key = key.ToString(),
+        Settings = channel.Settings!,
+        Queue = channel.Queue,
+        Parked = channel.Parked,
+        Recent = channel.Recent,
+        NextFreeSlot = CadenceRules.NextFree(channel.Settings!, QueueRules.Taken(channel), now, now.AddDays(60)),
+        PausedBecause = account is { Connected: true } ? null : account?.Problem ?? "not-connected",
+    };
+}

@@ -1,0 +1,34 @@
+using Quartz;
+using Scheduler.Contracts.Channels;
+
+namespace Scheduler.Pipeline.Channels;
+
+/// <summary>A channel's posting slots as instants. Quartz keeps 8:30 at 8:30 on every day, both clock changes included.</summary>
+public static class SlotCalendar
+{
+    /// <summary>Slots after <paramref name="after"/> and not after <paramref name="until"/>, soonest first, quiet days left out.</summary>
+    public static IEnumerable<DateTimeOffset> Between(ChannelSettings settings, DateTimeOffset after, DateTimeOffset until)
+    {
+        var zone = Zone(settings);
+        var crons = settings.Slots.Select(s => new CronExpression(s, zone)).ToList();
+        var at = after;
+        while (Next(crons, at) is { } next && next <= until)
+        {
+            at = next;
+            if (!settings.QuietDays.Contains(TimeZoneInfo.ConvertTime(at, zone).DayOfWeek)) { yield return at; }
+        }
+    }
+
+    /// <summary>The zone in which a channel's rules are stated.</summary>
+    public static TimeZoneInfo Zone(ChannelSettings settings) => TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
+
+    /// <summary>A slot that can be read as a Quartz cron expression.</summary>
+    public static bool IsSlot(string expression)
+    {
+        try { return new CronExpression(expression).GetNextValidTimeAfter(DateTimeOffset.UnixEpoch) is not null; }
+        catch (FormatException) { return false; }
+    }
+
+    private static DateTimeOffset? Next(IEnumerable<CronExpression> crons, DateTimeOffset after) =>
+        crons.Select(c => c.GetNextValidTimeAfter(after)).Where(t => t is not null).Min();
+}

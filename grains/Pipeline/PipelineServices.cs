@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Scheduler.Pipeline.Accounts;
+using Scheduler.Pipeline.Audit;
+using Scheduler.Pipeline.Channels;
+using Scheduler.Pipeline.Charter;
+using Scheduler.Pipeline.Posts;
+using Scheduler.Pipeline.Publishing;
+using Scheduler.Pipeline.Timetable;
+using Scheduler.Store.Registers;
+
+namespace Scheduler.Pipeline;
+
+/// <summary>Registers what the grains need, stage by stage.</summary>
+public static class PipelineServices
+{
+    /// <summary>The stages. The store, the connectors and the address of public media are registered by the host.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRegisters();
+        services.AddSingleton<PostDesk>().AddSingleton<Authors>();
+        services.AddSingleton<ChannelDesk>();
+        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>();
+        services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>();
+        services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>();
+        services.AddSingleton<ITimetable, Timetable.Timetable>();
+        services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
+
+    /// <summary>The timetable's own loop, in hosts that run grains.</summary>
+    public static IServiceCollection AddTimetable(this IServiceCollection services) => services.AddHostedService<TimetableService>();
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Approval;
+using Scheduler.Contracts.Audit;
+using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
+using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Surgeons;
+using Scheduler.Pipeline.Approval;
+using Scheduler.Pipeline.Charter;
+using Scheduler.Pipeline.Publishing;
+using Scheduler.Pipeline.Refusals;
+using Scheduler.Store;
+using Scheduler.Store.Registers;
+
+namespace Scheduler.Pipeline.Posts;
+
+/// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
+public sealed class PostDesk(
+    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit)
+{
+    /// <summary>The record with what the charter check says of its content today.</summary>
+    public async Task<PostRecord> Checked(PostKey key, PostRecord post) => post with
+    {
+        Findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner)),
+        RulePack = CharterDesk.RulePack,
+    };
+
+    /// <summary>What a network would refuse or cut; null when every variant fits its network.</summary>
+    public Refusal? AgainstNetworks(PostContent content) =>
+        content.Variants.Select(fit.Against).FirstOrDefault(refusal => refusal is not null);
+
+    /// <summary>In what quality somebody may sign what leaves on this owner's channels.</summary>
+    public async Task<SigningRight> Right(PostKey key, Actor by, DateTimeOffset at) =>
+        await authors.Signer(key.Owner) is { } surgeon ? await grains.Surgeon(surgeon).Right(by, at) : SigningRight.None;
+
+    /// <summary>Gives each variant its hour and its window.</summary>
+    public async Task<Answer<PostPlan>> Plan(PostKey key, PostRecord post, DateTimeOffset now)
+    {
+        var items = ImmutableArray.CreateBuilder<PlannedPublication>();
+        foreach (var variant in post.Content!.Variants)
+        {
+            var channel = ChannelKey.Parse(variant.Channel);
+            if (variant.PlannedAt is { } wanted && wanted <= now && !post.Left.Contains(variant.Channel)) { return Refuse.With("window.hour-past", channel.Network.Name()); }
+            var at = variant.PlannedAt ?? await grains.Channel(channel).Offer(variant.NotBefore ?? now, variant.NotAfter ?? now.AddDays(60));
+            if (at is not { } hour) { return Refuse.With("channel.no-slot", channel.Network.Name()); }
+            var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour));
+            items.Add(new()
+            {
+                Publication = new PublicationKey(key, channel.Network, channel.Account).ToString(),
+                Network = channel.Network,
+                At = SigningWindow.Millisecond(hour),
+                NotBefore = notBefore,
+                NotAfter = notAfter,
+                Queued = post.Left.Contains(variant.Channel),
+            });
+        }
+
+        return new PostPlan(items.ToImmutable());
+    }
+
+    /// <summary>Gives every variant that lost its hour the next free one of its window; where none is free it keeps the lost one until the window ends.</summary>
+    public async Task<ImmutableArray<PlannedPublication>> Offer(PostKey key, PostRecord post, DateTimeOffset now)
+    {
+        var items = ImmutableArray.CreateBuilder<PlannedPublication>();
+        foreach (var item in post.Plan)
+        {
+            var lost = item.At <= now && now < item.NotAfter;
+            var offered = lost ? await grains.Channel(PublicationKey.Parse(item.Publication).Channel).Offer(now, item.NotAfter) : null;
+            items.Add(offered is { } at ? item with { At = at } : item);
+        }
+
+        return items.ToImmutable();
+    }
+
+    /// <summary>Keeps the document, then the signature.</summary>
+    public async Task Keep(SignatureRecord signature, byte[] document, CancellationToken cancellationToken) =>
+        await store.Write(signatures.Feed(signature, document), cancellationToken);
+
+    /// <summary>The signature covers nothing from here on.</summary>
+    public async Task Void(SignatureRecord signature, CancellationToken cancellationToken) =>
+        await store.Write([signatures.Feed(signature)], cancellationToken);
+
+    /// <summary>Asks each channel for a place; a variant that has one keeps it.</summary>
+    public async Task<ImmutableArray<PlannedPublication>> Queue(PostKey key, PostRecord post, CancellationToken cancellationToken)
+    {
+        var items = ImmutableArray.CreateBuilder<PlannedPublication>();
+        foreach (var item in post.Plan)
+        {
+            if (item.Queued) { items.Add(item); continue; }
+            var channel = PublicationKey.Parse(item.Publication).Channel;
+            var placed = await grains.Channel(channel).Enqueue(
+                new() { Publication = item.Publication, Hash = post.Hash, PlannedAt = item.At, NotBefore = item.NotBefore, NotAfter = item.NotAfter }, cancellationToken);
+            items.Add(placed.Value is { } entry ? item with { At = entry.Due, Queued = true } : item);
+        }
+
+        return items.ToImmutable();
+    }
+
+    /// <summary>Takes every variant out of its queue; answers the channels on which it had left already.</summary>
+    public async Task<ImmutableArray<string>> Withdraw(PostKey key, PostRecord post, CancellationToken cancellationToken)
+    {
+        var left = ImmutableArray.CreateBuilder<string>();
+        foreach (var channel in post.Plan.Select(p => PublicationKey.Parse(p.Publication)))
+        {
+            var how = await grains.Channel(channel.Channel).Withdraw(channel.ToString(), cancellationToken);
+            if (how != Withdrawal.Withdrawn) { left.Add(channel.Channel.ToString()); }
+        }
+
+        return left.ToImmutable();
+    }
+
+    /// <summary>Feeds the boards.</summary>
+    public async Task Feed(PostKey key, PostRecord post, CancellationToken cancellationToken) =>
+        await store.Write(boards.Feed(PostViews.Line(key, post)), cancellationToken);
+
+    /// <summary>Feeds the boards and the audit.</summary>
+    public async Task Tell(PostKey key, PostRecord post, string what, Actor by, CancellationToken cancellationToken) =>
+        await store.Write([.. boards.Feed(PostViews.Line(key, post)), .. audit.Feed(Entry(key, post, what, by))], cancellationToken);
+
+    private static AuditEntry Entry(PostKey key, PostRecord post, string what, Actor by) => new()
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"{key}/{what}/{post.Version}/{post.UpdatedAt.ToUnixTimeMilliseconds()}"),
+        At = post.UpdatedAt,
+        Subject = key.ToString(),
+        What = what,
+        By = by,
+        Facts = Facts(post),
+    };
+
+    private static ImmutableSortedDictionary<string, string> Facts(PostRecord post)
+    {
+        var facts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        facts["version"] = post.Version.ToString(CultureInfo.InvariantCulture);
+        facts["rulePack"] = post.RulePack;
+        if (post.Hash.Length > 0) { facts["hash"] = post.Hash; }
+        if (post.Reason.Length > 0) { facts["reason"] = post.Reason; }
+        if (!post.Findings.IsEmpty) { facts["findings"] = string.Join(' ', post.Findings.Select(f => $"{f.Severity}:{f.Rule}").Distinct()); }
+        if (post.State == PostState.Signed && post.Signature is { } signature)
+        {
+            facts["quality"] = signature.Quality.ToString();
+            if (!signature.Attestations.IsEmpty) { facts["attestations"] = string.Join(" | ", signature.Attestations.Select(a => $"{a.Rule}: {a.Reason}")); }
+        }
+
+        return facts.ToImmutable();
+    }
+}

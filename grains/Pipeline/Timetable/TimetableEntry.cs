@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Scheduler.Pipeline.Timetable;
+
+/// <summary>Somebody is to be woken at an instant. One member per due: superfluous at worst, never missing.</summary>
+/// <param name="Kind">Who.</param>
+/// <param name="Key">Their key string; for a publication followed by <c>@attempt</c>.</param>
+/// <param name="Due">When (UTC, to the millisecond).</param>
+public sealed record TimetableEntry(TimetableKind Kind, string Key, DateTimeOffset Due)
+{
+    /// <summary>The instant as the register sorts it.</summary>
+    public long Score => Due.ToUnixTimeMilliseconds();
+
+    /// <summary>The register's member.</summary>
+    public string Member => string.Create(CultureInfo.InvariantCulture, $"{(int)Kind}|{Key}|{Score}");
+
+    /// <summary>Reads a member back.</summary>
+    public static TimetableEntry Parse(string member)
+    {
+        var parts = member.Split('|');
+        return parts.Length == 3
+            ? new((TimetableKind)int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1],
+                DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[2], CultureInfo.InvariantCulture)))
+            : throw new FormatException("Not a timetable entry.");
+    }
+}

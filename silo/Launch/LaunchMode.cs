@@ -1,0 +1,17 @@
+namespace Scheduler.Silo.Launch;
+
+/// <summary>What to run.</summary>
+public enum LaunchMode
+{
+    /// <summary>The product.</summary>
+    Product,
+
+    /// <summary>The product with a scenario, sandbox networks and a blog.</summary>
+    Demo,
+
+    /// <summary>The charter check on the command line.</summary>
+    Check,
+
+    /// <summary>What the command line knows.</summary>
+    Help,
+}

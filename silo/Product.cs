@@ -1,0 +1,44 @@
+using Scheduler.Silo.Health;
+using Scheduler.Silo.Hosting;
+using Scheduler.Silo.Launch;
+using Scheduler.Web;
+
+namespace Scheduler.Silo;
+
+/// <summary>The product as one process, or one of its parts.</summary>
+public static class Product
+{
+    /// <summary>Runs until it is asked to stop; a start that fails says why in one sentence.</summary>
+    public static async Task<int> Run(LaunchPlan plan)
+    {
+        try
+        {
+            await using var app = Build(plan);
+            await app.StartAsync();
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception e) when (StartFailures.Explain(e, plan) is { } mistake)
+        {
+            return mistake.Say(Console.Error);
+        }
+    }
+
+    /// <summary>The host, not yet started.</summary>
+    public static WebApplication Build(LaunchPlan plan)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. plan.Rest], ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(plan.Urls.Split(';')).UseStaticWebAssets();
+        builder.AddSchedulerTelemetry();
+        builder.AddSchedulerStore(plan);
+        builder.AddSchedulerGrains(plan);
+        builder.AddSchedulerStages(plan);
+        builder.Services.AddSingleton<HealthProbe>();
+
+        var app = builder.Build();
+        app.MapHealth();
+        app.UseSchedulerMetrics();
+        if (plan.Role != LaunchRole.Silo) { app.MapWeb(); }
+        return app;
+    }
+}
