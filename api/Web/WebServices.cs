@@ -50,6 +50,8 @@ public static class WebServices
     /// <summary>Addresses at which networks fetch pictures: needed wherever something is published, web or not. Asks for <c>AddKeyRing</c>.</summary>
     public static IServiceCollection AddPublicMedia(this IServiceCollection services)
     {
+        services.TryAddSingleton<PublicAddress>();
+        services.AddHostedService(provider => provider.GetRequiredService<PublicAddress>());
         services.TryAddSingleton<PublicMediaAddress>();
         services.TryAddSingleton<IPublicMediaAddress>(provider => provider.GetRequiredService<PublicMediaAddress>());
         return services;

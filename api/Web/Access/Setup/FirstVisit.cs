@@ -10,7 +10,7 @@ using Scheduler.Web.Answers;
 namespace Scheduler.Web.Access.Setup;
 
 /// <summary>The first visit: makes the agency and its owner, once, for whoever holds the console's code.</summary>
-public sealed class FirstVisit(ISetupCode code, SetupState state, Installation installation, MemberEnrolment enrolment, IGrainFactory grains)
+public sealed class FirstVisit(ISetupCode code, SetupState state, Installation installation, PublicAddress published, MemberEnrolment enrolment, IGrainFactory grains)
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
@@ -50,6 +50,7 @@ public sealed class FirstVisit(ISetupCode code, SetupState state, Installation i
         var enrolled = await enrolment.EnrolFirst(record, form.Password);
         if (!enrolled.Done) { return enrolled; }
         await installation.Save(new() { PublicAddress = address }, cancellationToken);
+        await published.Refresh(cancellationToken);
         var created = await grains.Agency(agency).Create(form.AgencyName, by, cancellationToken);
         if (!created.Done) { return created.Refusal!; }
         await grains.Agency(agency).AddMember(owner.Member, by, cancellationToken);

@@ -4,6 +4,7 @@ using Scheduler.Contracts.Boards;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Publishing;
 
 namespace Scheduler.Web.Panel.Posts;
 
@@ -41,7 +42,10 @@ public sealed record PostSheet
     public int Blocks => Post.Findings.Count(f => f.Severity == FindingSeverity.Block);
 
     /// <summary>It may be changed.</summary>
-    public bool CanEdit => Writes && Post.State is not (PostState.Cancelled or PostState.Expired);
+    public bool CanEdit => Writes && Post.State is not (PostState.Cancelled or PostState.Expired) && !IsOut;
+
+    /// <summary>Something has left: what is signed stays as it is.</summary>
+    public bool IsOut => Publications.Values.Any(p => p.State is PublicationState.Published or PublicationState.ReadBack or PublicationState.NotReadable or PublicationState.Sending or PublicationState.Claimed);
 
     /// <summary>It may be put before the surgeon.</summary>
     public bool CanSubmit => Writes && Blocks == 0 && Post.State is (PostState.Draft or PostState.ChangesRequested);
