@@ -75,14 +75,14 @@ internal sealed class BeforeAfter : Rule
     }
 
     private bool Counts(PostReading post, PartReading part, PhraseMatch match) =>
-        !_practical.Any(phrase => part.Matches(phrase).Any(other => other.First == match.First)) && !Asked(part, match) && !post.Rejected(part, match);
+        !_practical.Any(phrase => part.BeginsAt(phrase, match.First)) && !Asked(part, match) && !post.Rejected(part, match);
 
     // A title that asks "before/after: why?" speaks of it; a hashtag never does.
     private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
 
     // One sentence that refuses before/afters makes the post a refusal.
     private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0
-        || part.Matches(_refusal).Any(refusal => part.Tokens.SentenceOf(refusal.First) == part.Tokens.SentenceOf(match.First))));
+        || part.MatchesIn(_refusal, part.Tokens.SentenceOf(match.First)).Any()));
 
     private static bool Drawn(MediaSubject.Subject[] pictures) => pictures.Length > 0 && pictures.All(picture => picture == MediaSubject.Subject.Drawing);
 

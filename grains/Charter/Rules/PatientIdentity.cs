@@ -77,7 +77,7 @@ internal sealed class PatientIdentity : Rule
 
     private void AddCivility(PostReading post, PartReading part, PhraseMatch match, FindingSink findings)
     {
-        var told = post.Post.Channel == "review_reply" || Told(post, part, match) || part.Quotes.All.Any(quote => match.First > quote.Close && match.First - quote.Close < 6);
+        var told = post.Post.Channel == "review_reply" || Told(post, part, match) || part.Quotes.CloseNear(match.First, before: 5, after: -1);
         if (told && !Colleague(post, part, match)) { Add(findings, part, match, Severity.Block); }
     }
 
@@ -97,11 +97,10 @@ internal sealed class PatientIdentity : Rule
 
     private IEnumerable<(PhraseMatch, int)> Places(PartReading part, int sentence)
     {
-        var (first, end) = (part.Tokens.Sentences[sentence].First, part.Tokens.Sentences[sentence].End);
-        return part.Matches(_place).Where(match => match.First >= first && match.Last < end && part.IsCapital(match.Last) && !part.Text.IsCapital(part.Tokens[match.Last].Start + 1)).Take(1).Select(match => (match, 5));
+        return part.MatchesIn(_place, sentence).Where(match => part.IsCapital(match.Last) && !part.Text.IsCapital(part.Tokens[match.Last].Start + 1)).Take(1).Select(match => (match, 5));
     }
 
-    private bool Told(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _story, Reach.Nearby) || part.Quotes.All.Any(quote => Math.Abs(match.First - quote.Close) < 40);
+    private bool Told(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _story, Reach.Nearby) || part.Quotes.CloseNear(match.First, before: 39, after: 39);
 
     private bool Colleague(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _colleagues, Reach.Sentence);
 
