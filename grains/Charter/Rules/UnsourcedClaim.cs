@@ -67,6 +67,6 @@ internal sealed class UnsourcedClaim : Rule
 
     private static readonly string[] s_sources =
     [
-        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|d apres|according (la|le|les|l|to) {mot}", "pmid|doi|pubmed|cochrane|ameli|inca|sfar|ansm|oms", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
+        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|apres|according (to) (la|le|les|l|une|un|ces|the) (memes) has|inca|societe|etude*|registre|haute|assurance|sante|expert*|recommandation*|oms|ministere|study|guideline*|who", "pmid|doi|pubmed|cochrane|ameli|inca|sfar|ansm|oms", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
     ];
 }

@@ -25,7 +25,7 @@ public class LinearTimeTests
     {
         Steps(piece, 500);
 
-        Assert.True(Best(piece, 16_000) < 24 * Best(piece, 2_000) + s_noise);
+        Assert.True(Best(piece, 8_000) < 24 * Best(piece, 1_000) + s_noise);
     }
 
     // A collection of the garbage may fall on the longer run alone.
