@@ -22,5 +22,5 @@ internal static class Acts
     /// <summary>Everything that can be offered, sold or booked.</summary>
     public const string All =
         Gestures + "|consultation*|consult|consults|teleconsultation*|visite|bilan|bilans|examen|examens|echo|echos|echographie|irm|scanner|radio|depistage|diagnostic*|devis|avis|rdv|"
-        + "checkup*|check|assessment*|appointment*|opinion|screening|scan|retouche*|forfait*|soin|soins|cure|injectable*|decollete|silhouette|paupiere*|regard|rajeunissement|jeunesse|care";
+        + "checkup*|check|simulation*|assessment*|appointment*|opinion|screening|scan|retouche*|forfait*|soin|soins|cure|injectable*|decollete|silhouette|paupiere*|regard|rajeunissement|jeunesse|care";
 }

@@ -8,9 +8,13 @@ internal static class Extents
 {
     private const int FewWords = 3;
 
+    // A sentence without end is not a passage that anyone reads.
+    private const int Longest = 60;
+
     public static (int First, int Last) Of(PartReading part, PhraseMatch match, Extent extent)
     {
-        var sentence = part.SentenceOf(match);
+        var whole = part.SentenceOf(match);
+        var sentence = whole with { First = Math.Max(whole.First, match.First - Longest), End = Math.Max(match.Last + 1, Math.Min(whole.End, match.Last + Longest)) };
         return extent switch
         {
             Extent.Sentence => (AfterEmoji(part, sentence.First, match.First), Math.Max(match.Last, sentence.End - 1)),

@@ -12,14 +12,14 @@ internal sealed class PersonalAdvice : Rule
     {
         Id = "CNOM-C5",
         Title = new("Conseil médical personnalisé", "Personal medical advice"),
-        Source = new("Charte du CNOM du 16 janvier 2025, principe 5 ; chambre disciplinaire nationale de l’Ordre, 12 novembre 2015, n° 12336.",
+        Source = new("Charte du CNOM du 16 janvier 2025, principe 5 ; chambre disciplinaire nationale de l’Ordre, 12 novembre 2015, n° 12336.",
             "CNOM charter of 16 January 2025, principle 5; national disciplinary chamber of the Ordre, 12 November 2015, no. 12336."),
-        Policy = new("Bloque une consigne, une dose, un arrêt de traitement ou une lecture d’examen adressés à une personne ; fait attester une consigne impérative donnée à tous. Les consignes d’urgence sont libres.",
+        Policy = new("Bloque une consigne, une dose, un arrêt de traitement ou une lecture d’examen adressés à une personne ; fait attester une consigne impérative donnée à tous. Les consignes d’urgence sont libres.",
             "Blocks an instruction, a dose, stopping a treatment or reading an exam for one person; asks for an attestation for an imperative instruction given to all. Emergency instructions are free."),
         Problem = new("Un avis médical est donné ou promis à une personne, hors de toute consultation.", "Medical advice is given or promised to one person, outside any consultation."),
-        Instead = new("« Je ne donne pas d’avis personnalisé ici : médecin traitant, secrétariat, ou le 15 en urgence. »", "“I give no personal advice here: your doctor, the office, or 15 (112) in an emergency.”"),
+        Instead = new("« Je ne donne pas d’avis personnalisé ici : médecin traitant, secrétariat, ou le 15 en urgence. »", "“I give no personal advice here: your doctor, the office, or 15 (112) in an emergency.”"),
         Breaks = ["@lea_m arrêtez l’aspirine cinq jours avant.", "Envoyez-moi votre IRM, je vous dis s’il faut opérer."],
-        Allows = ["Je ne donne pas d’avis en message privé.", "Douleur dans la poitrine : appelez le 15."],
+        Allows = ["Je ne donne pas d’avis en message privé.", "Douleur dans la poitrine : appelez le 15."],
     };
 
     public override ImmutableArray<Clue> Clues =>

@@ -13,11 +13,11 @@ internal sealed class ThirdPartyTestimony : Rule
     {
         Id = "R4127-19-1-3",
         Title = new("Témoignages de tiers", "Third-party testimonies"),
-        Source = new("Code de la santé publique, article R. 4127-19-1, I : la communication ne fait pas appel à des témoignages de tiers.",
+        Source = new("Code de la santé publique, article R. 4127-19-1, I : la communication ne fait pas appel à des témoignages de tiers.",
             "Code de la santé publique, article R. 4127-19-1, I: communication does not rely on third-party testimonies."),
         Policy = new("Bloque dès qu’un patient, un proche ou un invité parle en bien, cité, raconté ou filmé.",
             "Blocks as soon as a patient, a relative or a guest speaks well of the care: quoted, retold or filmed."),
-        Problem = new("Un tiers témoigne en faveur du praticien ; même anonyme et d’accord, un témoignage ne peut pas servir à communiquer.",
+        Problem = new("Un tiers témoigne en faveur du praticien ; même anonyme et d’accord, un témoignage ne peut pas servir à communiquer.",
             "A third party testifies in the practitioner’s favour; even anonymous and consenting, a testimony cannot be used to communicate."),
         Instead = new("Expliquez vous-même la maladie, le traitement et ses limites, sans faire parler personne.",
             "Explain the disease, the treatment and its limits yourself, without making anyone else speak."),

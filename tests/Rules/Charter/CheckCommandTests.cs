@@ -32,8 +32,17 @@ public sealed class CheckCommandTests : IDisposable
         var finding = answer.GetProperty("findings").EnumerateArray().Single();
         Assert.Equal(("block", "2026.11.1"), (answer.GetProperty("verdict").GetString(), answer.GetProperty("rule_pack").GetString()));
         Assert.Equal(("CNOM-C7", "text", 6), (finding.GetProperty("rule").GetString(), finding.GetProperty("part").GetString(), finding.GetProperty("start").GetInt32()));
-        Assert.Contains("« Article complet", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("«\u00A0Article complet", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("réservez vite", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Emojis_and_quotation_marks_come_back_as_written()
+    {
+        Run("""{"id":"é\"🎁","text":"Réservez \"vite\" votre séance\\bilan"}""");
+
+        Assert.Contains("é\\\"🎁", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Réservez \"vite\" votre séance", Assert.Single(Answers()).GetProperty("findings")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("b", Assert.Single(Answers()).GetProperty("id").GetString());
         foreach (var line in (int[])[1, 3, 4, 5])
         {
-            Assert.Contains($"Ligne {line} :", _errors.ToString(), StringComparison.Ordinal);
+            Assert.Contains($"Ligne {line}\u00A0:", _errors.ToString(), StringComparison.Ordinal);
             Assert.Contains($"Line {line}:", _errors.ToString(), StringComparison.Ordinal);
         }
     }

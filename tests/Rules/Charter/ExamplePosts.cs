@@ -10,6 +10,9 @@ internal static class ExamplePosts
 
     public static IReadOnlyList<Example> All { get; } = [.. Read(Path.Combine(AppContext.BaseDirectory, "Charter/Posts/rules.txt"))];
 
+    public static IReadOnlyList<(bool Breaks, string Written)> Voices { get; } =
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Charter/Posts/voices.txt")).Where(line => line.Length > 2).Select(line => (line[0] == '!', line[2..]))];
+
     private static IEnumerable<Example> Read(string file)
     {
         var (rule, number) = ("", 0);
@@ -22,7 +25,7 @@ internal static class ExamplePosts
         }
     }
 
-    private static CheckedPost Post(string body, int number)
+    public static CheckedPost Post(string body, int number)
     {
         if (body[0] == '{') { return PostLine.Read(body, number).Post!.Value.Post; }
         if (body[0] != '[') { return new() { Channel = "linkedin", Text = body }; }
