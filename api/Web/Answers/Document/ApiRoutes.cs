@@ -30,7 +30,6 @@ internal static class ApiRoutes
         api.MapPosts();
         api.MapMediaUpload();
         api.MapCheck();
-        api.Map("/{**rest}", () => Problems.NotFound).ExcludeFromDescription();
 
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/api", reader => reader
