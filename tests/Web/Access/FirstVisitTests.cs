@@ -27,7 +27,7 @@ public sealed class FirstVisitTests
         Assert.Empty(await host.Services.GetRequiredService<Installation>().Agencies(token));
 
         var made = await browser.Fill("/welcome", Form(code.ToLowerInvariant()));
-        Assert.Equal("/", made.Headers.Location!.ToString());
+        Assert.Equal("http://localhost/", made.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/signout")).StatusCode);
 
         Assert.Equal(["atelier-meridienne"], await host.Services.GetRequiredService<Installation>().Agencies(token));

@@ -12,7 +12,7 @@ public sealed class SignInTests(Practice practice)
         using var browser = practice.Browse();
         var entered = await browser.SignIn(" Camille@Atelier.example ", Practice.Password, "/signin?from=/signout");
         Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
-        Assert.Equal("/signout", entered.Headers.Location!.ToString());
+        Assert.Equal("http://localhost/signout", entered.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/signout")).StatusCode);
     }
 
@@ -21,7 +21,7 @@ public sealed class SignInTests(Practice practice)
     {
         using var browser = practice.Browse();
         var entered = await browser.SignIn(Practice.Manager, Practice.Password, "/signin?from=//elsewhere.example");
-        Assert.Equal("/", entered.Headers.Location!.ToString());
+        Assert.Equal("http://localhost/", entered.Headers.Location!.ToString());
     }
 
     [Fact]

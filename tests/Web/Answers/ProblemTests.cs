@@ -53,7 +53,7 @@ public sealed class ProblemTests(Practice practice)
     public async Task A_key_that_asks_too_often_is_told_when_to_come_back()
     {
         using var program = practice.Browse().With(await practice.NewKey(practice.Ysaline));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 90).Select(_ => program.Get("/api/v1/nothing")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 90).Select(_ => program.Get("/api/v1/owners")));
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.Equal("http.too-many", await refused.Code());
         Assert.True(refused.Headers.RetryAfter!.Delta > TimeSpan.Zero);

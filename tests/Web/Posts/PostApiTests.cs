@@ -27,7 +27,9 @@ public sealed class PostApiTests(Practice practice)
         Assert.Equal("bluesky/did:plc:ysaline", (string)read["plan"]![0]!["channel"]!);
         Assert.Equal("apiKey", (string)read["createdBy"]!["kind"]!);
 
-        var list = await (await program.Get($"/api/v1/posts?owner={practice.Ysaline.Owner}&state=inReview")).Json();
+        var listed = await program.Get($"/api/v1/posts?owner={practice.Ysaline.Owner}&state=inReview");
+        Assert.True(listed.IsSuccessStatusCode, await listed.Text());
+        var list = await listed.Json();
         Assert.Contains(list.AsArray(), line => (string)line!["id"]! == (string)read["id"]!);
         var cancelled = await program.Post(address + "/cancel", new { reason = "repris plus tard" });
         Assert.Equal("cancelled", (string)(await cancelled.Json())["state"]!);
@@ -66,7 +68,7 @@ public sealed class PostApiTests(Practice practice)
         var theirs = await stranger.Get($"/api/v1/posts/{practice.Ysaline.Owner}/{own}");
         var never = await stranger.Get($"/api/v1/posts/{practice.Stranger.Owner}/0198f0c0a1b27c3d8e4f5a6b7c8d9e0f");
         Assert.Equal(HttpStatusCode.NotFound, theirs.StatusCode);
-        Assert.Equal(await never.Text(), await theirs.Text());
+        Assert.Equal(await Said(never), await Said(theirs));
         foreach (var path in new[] { $"posts?owner={practice.Ysaline.Owner}", $"channels?owner={practice.Ysaline.Owner}", $"channels/{practice.Ysaline.Owner}/bluesky/did:plc:ysaline/queue" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get("/api/v1/" + path)).StatusCode);
@@ -84,7 +86,8 @@ public sealed class PostApiTests(Practice practice)
         using var program = practice.Browse().With(practice.Key);
         var created = await (await program.Post("/api/v1/posts", Body("Rien ne part sans signature."))).Json();
         await program.Post($"/api/v1/posts/{practice.Ysaline.Owner}/{created["id"]}/submit", new { });
-        Assert.Equal(HttpStatusCode.NotFound, (await program.Post($"/api/v1/posts/{practice.Ysaline.Owner}/{created["id"]}/sign", new { hash = created["hash"] })).StatusCode);
+        var tried = await program.Post($"/api/v1/posts/{practice.Ysaline.Owner}/{created["id"]}/sign", new { hash = created["hash"] });
+        Assert.Contains(tried.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed });
         var post = await practice.Grains.Post(new(practice.Ysaline, (string)created["id"]!)).Read(Xunit.TestContext.Current.CancellationToken);
         Assert.Equal(PostState.InReview, post!.State);
     }
@@ -96,6 +99,14 @@ public sealed class PostApiTests(Practice practice)
         await browser.SignIn(Practice.Manager, Practice.Password);
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/signout")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Get("/api/v1/owners")).StatusCode);
+    }
+
+    // Everything but the trace id, which names the call.
+    private static async Task<string> Said(HttpResponseMessage answer)
+    {
+        var problem = (await answer.Json()).AsObject();
+        problem.Remove("traceId");
+        return problem.ToJsonString();
     }
 
     private object Body(string text) => new { owner = practice.Ysaline.Owner, content = Content(text) };

@@ -32,7 +32,8 @@ internal static class ApiRoutes
         api.MapCheck();
 
         app.MapOpenApi().AllowAnonymous();
-        app.MapScalarApiReference("/api", reader => reader
+        app.MapScalarApiReference("/api", (reader, http) => reader
+            .WithNonce((string)http.Items[SecurityHeaders.Nonce]!)
             .WithTitle("Scheduler · API")
             .WithOpenApiRoutePattern($"/openapi/{ApiDocument.Name}.json")
             .DisableDefaultFonts()).AllowAnonymous();
