@@ -18,6 +18,7 @@ using Scheduler.Web.Boards;
 using Scheduler.Web.Channels;
 using Scheduler.Web.Charter;
 using Scheduler.Web.Holds;
+using Scheduler.Web.Panel;
 using Scheduler.Web.Posts;
 using Scheduler.Web.Posts.Api;
 
@@ -43,7 +44,7 @@ public static class WebServices
         });
         // A malformed body is the caller's refusal, in development too.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-        return services.AddApiDocument().AddPublicMedia().AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages();
+        return services.AddApiDocument().AddPublicMedia().AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
     }
 
     /// <summary>Addresses at which networks fetch pictures: needed wherever something is published, web or not. Asks for <c>AddKeyRing</c>.</summary>

@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Scheduler.Web.Access.Guard;
+using Scheduler.Web.Panel.Errors;
 
 namespace Scheduler.Web.Answers;
 
@@ -16,7 +19,7 @@ internal static class Errors
             ExceptionHandler = Write,
             StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseWhen(IsApi, api => api.UseStatusCodePages(context => Write(context.HttpContext)));
+        app.UseStatusCodePages(context => Write(context.HttpContext));
     }
 
     public static async Task Write(HttpContext http)
@@ -34,8 +37,8 @@ internal static class Errors
             return;
         }
 
-        http.Response.ContentType = "text/plain; charset=utf-8";
-        await http.Response.WriteAsync(problem.ProblemDetails.Detail!, http.RequestAborted);
+        var status = http.Response.StatusCode;
+        await new RazorComponentResult<HousePage>(new { Status = status, Number = Activity.Current?.Id ?? http.TraceIdentifier }) { StatusCode = status }.ExecuteAsync(http);
     }
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments(AccessPolicies.ApiPath, StringComparison.OrdinalIgnoreCase);

@@ -1,0 +1,42 @@
+using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Holds;
+using Scheduler.Contracts.Keys;
+using Scheduler.Web.Access;
+using Scheduler.Web.Boards;
+using Scheduler.Web.Holds;
+using Scheduler.Web.Panel.Times;
+using Scheduler.Web.Panel.Words;
+
+namespace Scheduler.Web.Panel.Layout;
+
+/// <summary>Reads what stands around a page.</summary>
+public sealed class FrameReader(CurrentMember member, BoardService boards, HoldService holds, OwnerCards owners)
+{
+    /// <summary>For the page at a path.</summary>
+    public async Task<Frame> Read(string path, CancellationToken cancellationToken)
+    {
+        if (!member.Known) { return new() { Path = path }; }
+        var waiting = await boards.ToSign(cancellationToken);
+        return new() { Path = path, Person = member.Name, Role = member.Role, ToSign = waiting.Count, Holds = await Standing(cancellationToken) };
+    }
+
+    /// <summary>The pauses that stand, by the names a reader knows.</summary>
+    public async Task<IReadOnlyList<StandingHold>> Standing(CancellationToken cancellationToken)
+    {
+        var all = await owners.All(cancellationToken);
+        return [.. (await holds.List(cancellationToken)).Select(hold => Named(hold, all))];
+    }
+
+    private static StandingHold Named(HoldRecord hold, IReadOnlyList<OwnerCard> owners)
+    {
+        var parts = hold.Scope.Split('/');
+        var owner = parts.Length > 1 ? owners.FirstOrDefault(o => o.Segment == parts[1]) : null;
+        var name = parts.Length switch
+        {
+            1 => Say.It("pause.everything"),
+            2 => owner?.Name ?? parts[1],
+            _ => $"{ChannelKey.Parse(hold.Scope).Network.Name()} · {owner?.Name ?? parts[1]}",
+        };
+        return new(hold, name, owner?.TimeZone ?? Zones.Paris.Id);
+    }
+}

@@ -1,0 +1,58 @@
+using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Audit;
+using Scheduler.Contracts.Boards;
+using Scheduler.Contracts.Charter;
+using Scheduler.Contracts.Keys;
+using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Publishing;
+
+namespace Scheduler.Web.Panel.Posts;
+
+/// <summary>One post as its page shows it.</summary>
+public sealed record PostSheet
+{
+    /// <summary>The post.</summary>
+    public required PostView Post { get; init; }
+
+    /// <summary>Whose.</summary>
+    public required OwnerCard Owner { get; init; }
+
+    /// <summary>The accounts' names, by channel.</summary>
+    public required IReadOnlyDictionary<string, string> Accounts { get; init; }
+
+    /// <summary>Where each publication stands, by its key.</summary>
+    public required IReadOnlyDictionary<string, PublicationLine> Publications { get; init; }
+
+    /// <summary>All that happened, newest first.</summary>
+    public required IReadOnlyList<AuditEntry> Trail { get; init; }
+
+    /// <summary>Which variant is shown.</summary>
+    public int Shown { get; init; }
+
+    /// <summary>What the reader is.</summary>
+    public Role Role { get; init; }
+
+    /// <summary>The reader writes.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>Its key.</summary>
+    public PostKey Key => PostKey.Parse(Post.Key);
+
+    /// <summary>Findings that block.</summary>
+    public int Blocks => Post.Findings.Count(f => f.Severity == FindingSeverity.Block);
+
+    /// <summary>It may be changed.</summary>
+    public bool CanEdit => Writes && Post.State is not (PostState.Cancelled or PostState.Expired) && !IsOut;
+
+    /// <summary>Something has left: what is signed stays as it is.</summary>
+    public bool IsOut => Publications.Values.Any(p => p.State is PublicationState.Published or PublicationState.ReadBack or PublicationState.NotReadable or PublicationState.Sending or PublicationState.Claimed);
+
+    /// <summary>It may be put before the surgeon.</summary>
+    public bool CanSubmit => Writes && Blocks == 0 && Post.State is (PostState.Draft or PostState.ChangesRequested);
+
+    /// <summary>It may be taken back.</summary>
+    public bool CanCancel => Writes && Post.State is (PostState.Draft or PostState.InReview or PostState.ChangesRequested or PostState.Signed);
+
+    /// <summary>The reader decides on it now.</summary>
+    public bool CanDecide => Role is Role.Surgeon or Role.Delegate && Post.State == PostState.InReview;
+}
