@@ -20,6 +20,7 @@ public static class Rulebook
         new MisleadingPromise(),
         new Commerce(),
         new Kickbacks(),
+        new AestheticInfluence(),
         new AdvertisingLabel(),
         new RetouchedImages(),
         new GeneratedImages(),

@@ -6,7 +6,7 @@ public sealed record ConnectorLimits
     /// <summary>Longest text, in the unit of <see cref="Count"/>.</summary>
     public required int MaxText { get; init; }
 
-    /// <summary>Counts a text as the network does: weighted characters (X), graphemes (Bluesky), UTF-8 bytes (YouTube), UTF-16 units.</summary>
+    /// <summary>Counts a text as the network does: weighted characters (X), graphemes (Bluesky), UTF-8 bytes (YouTube), UTF-16 units once escaped (LinkedIn), UTF-16 units (Instagram).</summary>
     public required Func<string, int> Count { get; init; }
 
     /// <summary>After this long, a post that reading does not show is not there. Counted from the call's deadline.</summary>

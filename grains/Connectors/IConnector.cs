@@ -19,13 +19,18 @@ public interface IConnector
     IReadOnlyList<ContentProblem> Validate(Outgoing post);
 
     /// <summary>Uploads and containers. Safe to repeat; given what an earlier attempt prepared, it goes on from there.</summary>
+    /// <remarks>
+    /// A cancelled call throws; everything else is an outcome. What the network has meanwhile made public is recognised:
+    /// then <see cref="Publish"/> sends nothing and answers <see cref="SendOutcome.Unknown"/>, so that <see cref="Find"/> follows.
+    /// </remarks>
     /// <returns>What must be stored before <see cref="Publish"/>, or why it cannot go on.</returns>
     Task<PrepareOutcome> Prepare(Outgoing post, Access access, Prepared? earlier, CancellationToken cancellationToken);
 
     /// <summary>The one call that makes the post public. An answer that never came is <see cref="SendOutcome.Unknown"/>, never a failure.</summary>
+    /// <remarks>Never throws for what happens on the way, a cancellation included: once a byte may have left, the outcome is unknown.</remarks>
     Task<SendOutcome> Publish(Outgoing post, Access access, Prepared prepared, CancellationToken cancellationToken);
 
-    /// <summary>Looks whether the post is there, by reading only.</summary>
+    /// <summary>Looks whether the post is there, by reading only. An id that a refusal named goes along as <see cref="Prepared.WithHint"/>.</summary>
     Task<FindOutcome> Find(Outgoing post, Access access, Prepared prepared, CancellationToken cancellationToken);
 
     /// <summary>Renews an access token before it dies. Called by one caller at a time per account.</summary>

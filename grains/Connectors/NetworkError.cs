@@ -21,6 +21,9 @@ public sealed record NetworkError
     /// <summary>With <see cref="ErrorClass.Account"/>: the access token merely died. Renew it and try again; pause the channel only when renewing answers <see cref="RefreshOutcome.Reconnect"/>.</summary>
     public bool Renew { get; init; }
 
+    /// <summary>What was prepared is of no use any more: prepare the next attempt with nothing from earlier.</summary>
+    public bool PrepareAnew { get; init; }
+
     /// <summary>The raw answer, cut to 4,000 characters, kept apart from the sentence; tokens removed.</summary>
     public string Raw { get; init; } = "";
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Scheduler.Pipeline.Accounts;
 using Scheduler.Pipeline.Audit;
+using Scheduler.Pipeline.Blog;
 using Scheduler.Pipeline.Channels;
 using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Posts;
@@ -18,9 +19,10 @@ public static class PipelineServices
     public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRegisters();
+        services.AddBlog(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>();
-        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>();
+        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();

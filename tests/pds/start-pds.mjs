@@ -41,6 +41,7 @@ const inside = (name) => {
   return path
 }
 const jwtSecret = randomBytes(16).toString('hex')
+const adminPassword = randomBytes(16).toString('hex')
 
 const plcPort = await freePort()
 const plc = PlcServer.create({ db: Database.mock(), port: plcPort })
@@ -57,7 +58,7 @@ const pds = await PDS.fromEnv({
   blobstoreDiskTmpLocation: inside('tmp'),
   didPlcUrl: `http://localhost:${plcPort}`, // by name: it refuses to resolve identities at an IP address
   jwtSecret,
-  adminPassword: randomBytes(16).toString('hex'),
+  adminPassword,
   dpopSecret: randomBytes(32).toString('hex'),
   plcRotationKeyK256PrivateKeyHex: randomBytes(32).toString('hex'),
   serviceHandleDomains: ['.test'],
@@ -71,7 +72,7 @@ const pds = await PDS.fromEnv({
 onLoopback(pds.app)
 await pds.start()
 
-process.stdout.write(JSON.stringify({ address: `http://localhost:${port}`, jwtSecret }) + '\n')
+process.stdout.write(JSON.stringify({ address: `http://localhost:${port}`, jwtSecret, adminPassword }) + '\n')
 
 let stopping = false
 const stop = async () => {

@@ -97,8 +97,16 @@ internal static partial class Posts
         var before = state.Posts.Find(Networks.Bluesky, record.Uri)?.Post;
         var post = new SandboxPost
         {
-            Network = Networks.Bluesky, Account = record.Repo, Id = record.Uri, Text = draft.Text, Link = draft.Link, Card = draft.Card, Media = draft.Media,
-            CreatedAt = draft.CreatedAt, ArrivedAt = before?.ArrivedAt ?? arrived, Attempt = attempt,
+            Network = Networks.Bluesky,
+            Account = record.Repo,
+            Id = record.Uri,
+            Text = draft.Text,
+            Link = draft.Link,
+            Card = draft.Card,
+            Media = draft.Media,
+            CreatedAt = draft.CreatedAt,
+            ArrivedAt = before?.ArrivedAt ?? arrived,
+            Attempt = attempt,
         };
         return new(post) { ShownFrom = post.ArrivedAt };
     }

@@ -31,9 +31,9 @@ internal static class Tokens
         return Session(account, access.Value, refresh.Value, http.Request);
     }
 
-    public static Answer Refresh(HttpContext http, SandboxState state)
+    public static async Task<Answer> Refresh(HttpContext http, SandboxState state)
     {
-        if (http.Request.ContentLength > 0) { return Errors.Invalid("A request body was provided when none was expected"); }
+        if (await http.Request.Body.ReadAsync(new byte[1]) > 0) { return Errors.Invalid("A request body was provided when none was expected"); }
         if (Gate.Check(http.Request, state, TokenUse.Refresh, out var account, out var old) is { } closed) { return closed; }
         lock (state.Gate)
         {

@@ -21,8 +21,12 @@ internal static class Containers
         if (refused is not null) { return refused; }
         var container = new Container(state.Ids.GraphNumber(), account)
         {
-            Caption = caption, Kind = kind, Media = found, CarouselItem = sent.GetValueOrDefault("is_carousel_item") == "true",
-            CreatedAt = state.Now, ReadyAt = state.ReadyAt(Networks.Instagram),
+            Caption = caption,
+            Kind = kind,
+            Media = found,
+            CarouselItem = sent.GetValueOrDefault("is_carousel_item") == "true",
+            CreatedAt = state.Now,
+            ReadyAt = state.ReadyAt(Networks.Instagram),
         };
         state.Containers.Put(container.Id, container);
         return new Answer(200, new { id = container.Id });

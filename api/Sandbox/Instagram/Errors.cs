@@ -10,8 +10,14 @@ internal sealed class Errors : INetworkErrors
         {
             error = new
             {
-                message, type = "OAuthException", code, error_subcode = subcode, is_transient = transient,
-                error_user_title = userMessage is null ? null : message, error_user_msg = userMessage, fbtrace_id = Ids.Random(9),
+                message,
+                type = "OAuthException",
+                code,
+                error_subcode = subcode,
+                is_transient = transient,
+                error_user_title = userMessage is null ? null : message,
+                error_user_msg = userMessage,
+                fbtrace_id = Ids.Random(9),
             },
         });
 

@@ -25,8 +25,14 @@ internal static class Posts
             if (Usage(state, account) >= DailyMaximum) { return Errors.Refused(9, 2207042, "Application request limit reached", "The daily limit of posts is reached."); }
             var post = new SandboxPost
             {
-                Network = Networks.Instagram, Account = account, Id = state.Ids.GraphNumber(), Text = container.Caption, Media = container.Media,
-                CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(http.Request),
+                Network = Networks.Instagram,
+                Account = account,
+                Id = state.Ids.GraphNumber(),
+                Text = container.Caption,
+                Media = container.Media,
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(http.Request),
             };
             state.Posts.Put(new(post) { Origin = container.Id, ShownFrom = arrived });
             return new Answer(200, new { id = post.Id });
@@ -83,12 +89,18 @@ internal static class Posts
         var shortcode = Convert.ToBase64String(BitConverter.GetBytes(long.Parse(post.Id, CultureInfo.InvariantCulture)))[..11].Replace('+', '-').Replace('/', '_');
         return new()
         {
-            ["id"] = post.Id, ["caption"] = post.Text, ["alt_text"] = first?.Alt, ["shortcode"] = shortcode,
+            ["id"] = post.Id,
+            ["caption"] = post.Text,
+            ["alt_text"] = first?.Alt,
+            ["shortcode"] = shortcode,
             ["permalink"] = $"https://www.instagram.com/p/{shortcode}/",
             ["media_type"] = post.Media.Length > 1 ? "CAROUSEL_ALBUM" : first?.Kind == "video" ? "VIDEO" : "IMAGE",
-            ["media_product_type"] = first?.Kind == "video" ? "REELS" : "FEED", ["media_url"] = first?.Url,
+            ["media_product_type"] = first?.Kind == "video" ? "REELS" : "FEED",
+            ["media_url"] = first?.Url,
             ["timestamp"] = post.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss+0000", CultureInfo.InvariantCulture),
-            ["username"] = state.Accounts.Find(Networks.Instagram, post.Account)?.Handle, ["like_count"] = 0, ["comments_count"] = 0,
+            ["username"] = state.Accounts.Find(Networks.Instagram, post.Account)?.Handle,
+            ["like_count"] = 0,
+            ["comments_count"] = 0,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Scheduler.Sandbox.State;
 using Scheduler.Sandbox.Wire;
@@ -22,7 +23,7 @@ internal static class Media
         };
     }
 
-    private static Answer Initialize(HttpRequest request, SandboxState state, string kind, System.Text.Json.Nodes.JsonObject? asked, IReadOnlyCollection<string> accounts)
+    private static Answer Initialize(HttpRequest request, SandboxState state, string kind, JsonObject? asked, IReadOnlyCollection<string> accounts)
     {
         if (asked.Text("owner") is not { } owner) { return Errors.Missing("initializeUploadRequest.owner"); }
         if (!accounts.Contains(owner)) { return Errors.Denied($"{kind}s.initializeUpload"); }
@@ -61,7 +62,7 @@ internal static class Media
         return new Answer(200).With("ETag", $"{key}-{part}");
     }
 
-    private static Answer Finalize(SandboxState state, System.Text.Json.Nodes.JsonObject? asked)
+    private static Answer Finalize(SandboxState state, JsonObject? asked)
     {
         if (asked.Text("video") is not { } urn) { return Errors.Missing("finalizeUploadRequest.video"); }
         if (state.Assets.Find(urn) is not { } asset) { return Errors.Refused(400, "INVALID_URN_ID", $"{urn} does not exist"); }

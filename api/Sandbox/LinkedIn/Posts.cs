@@ -24,8 +24,16 @@ internal static class Posts
             var urn = $"urn:li:{(draft.IsShare ? "share" : "ugcPost")}:{state.Ids.LinkedInNumber()}";
             var post = new SandboxPost
             {
-                Network = Networks.LinkedIn, Account = draft.Author, Id = urn, Text = draft.Text, Link = draft.Link, Card = draft.Card,
-                Media = draft.Media, CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(http.Request),
+                Network = Networks.LinkedIn,
+                Account = draft.Author,
+                Id = urn,
+                Text = draft.Text,
+                Link = draft.Link,
+                Card = draft.Card,
+                Media = draft.Media,
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(http.Request),
             };
             var dark = draft.Body.Object("distribution").Text("feedDistribution") == "NONE";
             state.Posts.Put(new(post) { Fingerprint = draft.Fingerprint, Raw = draft.Body, ShownFrom = dark ? null : arrived });
@@ -60,7 +68,7 @@ internal static class Posts
     public static async Task<Answer> Edit(HttpContext http, SandboxState state, string urn)
     {
         if (Gate.Check(http.Request, state, out var accounts) is { } closed) { return closed; }
-        if (http.Request.Headers["X-RestLi-Method"] != "PARTIAL_UPDATE") { return Errors.Refused(400, "INVALID_METHOD", "X-RestLi-Method must be PARTIAL_UPDATE"); }
+        if (!string.Equals(http.Request.Headers["X-RestLi-Method"], "PARTIAL_UPDATE", StringComparison.OrdinalIgnoreCase)) { return Errors.Refused(400, "INVALID_METHOD", "X-RestLi-Method must be PARTIAL_UPDATE"); }
         var set = (await Incoming.Json(http.Request)).Object("patch").Object("$set");
         if (set.Text("commentary") is not { } commentary) { return Errors.Missing("patch.$set.commentary"); }
         if (state.Posts.Find(Networks.LinkedIn, urn) is not { } stored) { return Errors.NotFound($"/posts/{urn}"); }

@@ -52,7 +52,7 @@ internal sealed class Journal : IDisposable
         var lines = new StringBuilder();
         foreach (var entry in entries)
         {
-            var line = new JsonObject { ["ledger"] = entry.Ledger, ["key"] = entry.Key, ["value"] = entry.Value };
+            var line = new JsonObject { ["ledger"] = entry.Ledger, ["key"] = entry.Key, ["value"] = entry.Value() };
             lines.Append(line.ToJsonString(SandboxJson.Options)).Append('\n');
         }
         file.Write(Encoding.UTF8.GetBytes(lines.ToString()));

@@ -35,7 +35,7 @@ internal sealed class Ledger<T> where T : class
 
     /// <summary>A change to be committed together with others.</summary>
     public JournalEntry Entry(string key, T? value) =>
-        new(name, key, JsonSerializer.SerializeToNode(value, SandboxJson.Options), () => Apply(key, value));
+        new(name, key, () => JsonSerializer.SerializeToNode(value, SandboxJson.Options), () => Apply(key, value));
 
     private void Apply(string key, T? value)
     {

@@ -7,8 +7,13 @@ internal static class MediaTypes
 {
     private static readonly Dictionary<string, string> Endings = new()
     {
-        ["image/jpeg"] = ".jpg", ["image/png"] = ".png", ["image/gif"] = ".gif", ["image/webp"] = ".webp",
-        ["video/mp4"] = ".mp4", ["application/pdf"] = ".pdf", ["application/octet-stream"] = ".bin",
+        ["image/jpeg"] = ".jpg",
+        ["image/png"] = ".png",
+        ["image/gif"] = ".gif",
+        ["image/webp"] = ".webp",
+        ["video/mp4"] = ".mp4",
+        ["application/pdf"] = ".pdf",
+        ["application/octet-stream"] = ".bin",
     };
 
     public static string Sniff(ReadOnlySpan<byte> head) => head switch

@@ -8,13 +8,14 @@ internal sealed class PostBook
     private readonly Ledger<StoredPost> posts;
     private readonly ConcurrentDictionary<string, string> byFingerprint = [];
     private readonly ConcurrentDictionary<string, string> byOrigin = [];
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> byAccount = [];
 
     public PostBook(Journal journal) => posts = new(journal, "posts", Index);
 
     public IReadOnlyList<StoredPost> All() => posts.All();
 
     public IEnumerable<StoredPost> Of(string network, string account) =>
-        posts.All().Where(stored => stored.Post.Network == network && stored.Post.Account == account && stored.Post.DeletedAt is null);
+        (byAccount.GetValueOrDefault(Key(network, account)) ?? []).Distinct().Select(id => Find(network, id)).OfType<StoredPost>();
 
     public StoredPost? Find(string network, string? id) =>
         id is not null && posts.Find(Key(network, id)) is { Post.DeletedAt: null } stored ? stored : null;
@@ -35,6 +36,7 @@ internal sealed class PostBook
     private void Index(string key, StoredPost stored)
     {
         var post = stored.Post;
+        byAccount.GetOrAdd(Key(post.Network, post.Account), _ => []).Enqueue(post.Id);
         if (stored.Fingerprint is { } print) { byFingerprint[$"{post.Network} {post.Account} {print}"] = post.Id; }
         if (stored.Origin is { } origin) { byOrigin[Key(post.Network, origin)] = post.Id; }
     }

@@ -10,7 +10,10 @@ internal sealed class Errors : INetworkErrors
     public static Answer Invalid(string message, string? parameter = null) => Problem(new
     {
         errors = new[] { new { message, parameters = parameter is null ? new() : new Dictionary<string, string[]> { [parameter] = [] } } },
-        title = "Invalid Request", detail = "One or more parameters to your request was invalid.", type = Problems + "invalid-request", status = 400,
+        title = "Invalid Request",
+        detail = "One or more parameters to your request was invalid.",
+        type = Problems + "invalid-request",
+        status = 400,
     }, 400);
 
     public static Answer Forbidden(string detail) => Problem(new { detail, type = "about:blank", title = "Forbidden", status = 403 }, 403);
@@ -19,8 +22,14 @@ internal sealed class Errors : INetworkErrors
 
     public static Answer Missing(string resource, string id) => Problem(new
     {
-        value = id, detail = $"Could not find {resource} with id: [{id}].", title = "Not Found Error",
-        resource_type = resource, parameter = "id", resource_id = id, type = Problems + "resource-not-found", status = 404,
+        value = id,
+        detail = $"Could not find {resource} with id: [{id}].",
+        title = "Not Found Error",
+        resource_type = resource,
+        parameter = "id",
+        resource_id = id,
+        type = Problems + "resource-not-found",
+        status = 404,
     }, 404);
 
     public static Answer Unauthorized() => Problem(new { title = "Unauthorized", type = "about:blank", status = 401, detail = "Unauthorized" }, 401);

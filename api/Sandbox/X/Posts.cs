@@ -24,12 +24,18 @@ internal static class Posts
             if (used >= CreateLimit) { return Errors.RateLimited(arrived, (int)LimitWindow.TotalSeconds); }
             var post = new SandboxPost
             {
-                Network = Networks.X, Account = account.Id, Id = state.Ids.Snowflake(), Text = draft.Text, Media = draft.Media,
-                CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(http.Request),
+                Network = Networks.X,
+                Account = account.Id,
+                Id = state.Ids.Snowflake(),
+                Text = draft.Text,
+                Media = draft.Media,
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(http.Request),
             };
             var raw = new JsonObject { ["reply_to"] = draft.ReplyTo };
             state.Posts.Put(new(post) { Fingerprint = draft.Text, Raw = raw, ShownFrom = arrived });
-            return new Answer(201, new { data = new { id = post.Id, text = Text.Shortened(post.Text), edit_history_tweet_ids = new[] { post.Id } } })
+            return new Answer(201, new { data = new { id = post.Id, text = Text.Shortened(post.Text), edit_history_post_ids = new[] { post.Id } } })
                 .With("x-rate-limit-limit", CreateLimit.ToString(CultureInfo.InvariantCulture))
                 .With("x-rate-limit-remaining", (CreateLimit - used - 1).ToString(CultureInfo.InvariantCulture))
                 .With("x-rate-limit-reset", (arrived + LimitWindow).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
@@ -75,15 +81,17 @@ internal static class Posts
             : new Answer(200, new { data = newest.Select(stored => Shown(stored, http.Request)), meta = new { result_count = newest.Length, newest_id = newest[0].Post.Id, oldest_id = newest[^1].Post.Id } });
     }
 
+    // The specification has renamed tweet.fields to post.fields, and what is named after them; both are in use.
     private static Dictionary<string, object?> Shown(StoredPost stored, HttpRequest request)
     {
-        var asked = request.Query["tweet.fields"].ToString().Split(',', StringSplitOptions.TrimEntries);
+        var word = request.Query.ContainsKey("tweet.fields") ? "tweet" : "post";
+        var asked = request.Query[word + ".fields"].ToString().Split(',', StringSplitOptions.TrimEntries);
         var (post, reply) = (stored.Post, stored.Raw.Text("reply_to"));
-        var shown = new Dictionary<string, object?> { ["id"] = post.Id, ["text"] = Text.Shortened(post.Text), ["edit_history_tweet_ids"] = new[] { post.Id } };
+        var shown = new Dictionary<string, object?> { ["id"] = post.Id, ["text"] = Text.Shortened(post.Text), [$"edit_history_{word}_ids"] = new[] { post.Id } };
         if (asked.Contains("created_at")) { shown["created_at"] = post.CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture); }
         if (asked.Contains("author_id")) { shown["author_id"] = post.Account; }
         if (asked.Contains("conversation_id")) { shown["conversation_id"] = reply ?? post.Id; }
-        if (asked.Contains("referenced_tweets") && reply is not null) { shown["referenced_tweets"] = new[] { new { type = "replied_to", id = reply } }; }
+        if (asked.Contains($"referenced_{word}s") && reply is not null) { shown[$"referenced_{word}s"] = new[] { new { type = "replied_to", id = reply } }; }
         if (asked.Contains("entities") && Text.Addresses(post.Text) is { Count: > 0 } addresses)
         {
             shown["entities"] = new { urls = addresses.Select(address => new { url = Text.Short(address.Value), expanded_url = address.Value, display_url = address.Value.Replace("https://", "", StringComparison.Ordinal) }) };

@@ -9,7 +9,9 @@ internal sealed class Errors : INetworkErrors
         {
             error = new
             {
-                code, message, status,
+                code,
+                message,
+                status,
                 errors = new[] { new { message, domain, reason, location, locationType = location is null ? null : location == "Authorization" ? "header" : "other" } },
             },
         });

@@ -22,8 +22,15 @@ internal static class Posts
             raw["readyAt"] = state.ReadyAt(Networks.YouTube);
             var post = new SandboxPost
             {
-                Network = Networks.YouTube, Account = session.Account, Id = Ids.VideoId(), Title = snippet.Text("title"), Text = snippet.Text("description") ?? "",
-                Media = [new("video", null, bytes.Url)], CreatedAt = arrived, ArrivedAt = arrived, Attempt = Incoming.Attempt(request),
+                Network = Networks.YouTube,
+                Account = session.Account,
+                Id = Ids.VideoId(),
+                Title = snippet.Text("title"),
+                Text = snippet.Text("description") ?? "",
+                Media = [new("video", null, bytes.Url)],
+                CreatedAt = arrived,
+                ArrivedAt = arrived,
+                Attempt = Incoming.Attempt(request),
             };
             var stored = new StoredPost(post) { Origin = session.Id, Raw = raw, ShownFrom = privacy == "public" ? arrived : planned };
             state.Posts.Put(stored);

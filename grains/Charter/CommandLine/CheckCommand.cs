@@ -30,7 +30,7 @@ public static class CheckCommand
         {
             if (string.IsNullOrWhiteSpace(line)) { continue; }
             var (post, refusal) = PostLine.Read(line, number);
-            if (post is null) { errors.WriteLine($"Ligne {number} : {refusal!.French}\nLine {number}: {refusal.English}"); exit = BadInput; continue; }
+            if (post is null) { errors.WriteLine($"Ligne {number} : {refusal!.French}\nLine {number}: {refusal.English}"); exit = BadInput; continue; }
             exit = Math.Max(exit, Answer(post.Value.Id, post.Value.Post, output));
         }
         return exit;
@@ -53,7 +53,7 @@ public static class CheckCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"Le fichier « {options.File} » ne peut pas être lu : {fault.Message}\nThe file “{options.File}” cannot be read: {fault.Message}");
+            errors.WriteLine($"Le fichier « {options.File} » ne peut pas être lu : {fault.Message}\nThe file “{options.File}” cannot be read: {fault.Message}");
             return BadInput;
         }
     }

@@ -4,7 +4,7 @@ namespace Scheduler.Charter.CommandLine;
 internal sealed record CheckOptions(string? File, string? Text, string Channel)
 {
     private static readonly Bilingual s_usage = new(
-        "Utilisation : check FICHIER.jsonl, ou check --text \"…\" [--channel linkedin|instagram|x|youtube|bluesky|blog|review_reply|press].",
+        "Utilisation : check FICHIER.jsonl, ou check --text \"…\" [--channel linkedin|instagram|x|youtube|bluesky|blog|review_reply|press].",
         "Usage: check FILE.jsonl, or check --text \"…\" [--channel linkedin|instagram|x|youtube|bluesky|blog|review_reply|press].");
 
     public static (CheckOptions? Options, Bilingual? Refusal) Read(IReadOnlyList<string> arguments)

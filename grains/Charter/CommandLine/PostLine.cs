@@ -14,7 +14,7 @@ internal static class PostLine
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object) { return (null, new("un objet JSON est attendu.", "a JSON object is expected.")); }
             var root = new JsonKeys(document.RootElement);
-            if (root.Text("text") is not { } text) { return (null, new("la clé « text » manque.", "the key “text” is missing.")); }
+            if (root.Text("text") is not { } text) { return (null, new("la clé « text » manque.", "the key “text” is missing.")); }
             var post = new CheckedPost
             {
                 Channel = root.Text("channel") ?? "linkedin",
@@ -28,7 +28,7 @@ internal static class PostLine
             return ((root.Text("id") ?? number.ToString(CultureInfo.InvariantCulture), post), null);
         }
         catch (JsonException) { return (null, new("ce n’est pas du JSON.", "this is not JSON.")); }
-        catch (FormatException fault) { return (null, new($"la clé « {fault.Message} » n’a pas la forme attendue.", $"the key “{fault.Message}” does not have the expected form.")); }
+        catch (FormatException fault) { return (null, new($"la clé « {fault.Message} » n’a pas la forme attendue.", $"the key “{fault.Message}” does not have the expected form.")); }
         catch (InvalidOperationException) { return (null, new("une chaîne n’est pas de l’Unicode valide.", "a string is not valid Unicode.")); }
     }
 

@@ -17,10 +17,10 @@ internal static class Acts
     /// <summary>Examinations and their documents.</summary>
     public const string Exams =
         "irm|irms|mri|mris|scanner*|scan|scans|radio|radios|radiographie*|echo|echos|echographie*|fibroscopie*|coloscopie*|biopsie*|resultat|resultats|analyse*|bilan|bilans|photo|photos|"
-        + "ordonnance*|compte|comptes|dossier|dossiers|imagerie*|examen*|mammographie*|doppler|electromyogramme*|emg|ecg|frottis|xray|xrays|report|reports|symptome*|symptoms|cliche*|audiogramme*";
+        + "ordonnance*|compte|comptes|dossier|dossiers|imagerie*|examen*|mammographie*|doppler|electromyogramme*|emg|ecg|frottis|xray|xrays|report|reports|symptome*|symptoms|cliche*|audiogramme*|rays|ray|imaging";
 
     /// <summary>Everything that can be offered, sold or booked.</summary>
     public const string All =
         Gestures + "|consultation*|consult|consults|teleconsultation*|visite|bilan|bilans|examen|examens|echo|echos|echographie|irm|scanner|radio|depistage|diagnostic*|devis|avis|rdv|"
-        + "checkup*|check|assessment*|appointment*|opinion|screening|scan|retouche*|forfait*|soin|soins|cure|injectable*|decollete|silhouette|paupiere*|regard|rajeunissement|jeunesse|care";
+        + "checkup*|check|simulation*|assessment*|appointment*|opinion|screening|scan|retouche*|forfait*|soin|soins|cure|injectable*|decollete|silhouette|paupiere*|regard|rajeunissement|jeunesse|care";
 }

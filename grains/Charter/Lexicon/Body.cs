@@ -13,6 +13,6 @@ internal static class Body
 
     public const string Medicines =
         "kardegic|aspirine|aspegic|plavix|xarelto|eliquis|anticoagulant*|antiagregant*|ketoprofene|ibuprofene|doliprane|paracetamol|tramadol|codeine|morphine|cortisone|corticoide*|prednis*|antibiotique*|amoxicilline|"
-        + "augmentin|antiinflammatoire*|inflammatoires|anti|lovenox|heparine|metformine|insuline|levothyrox|statine*|diuretique*|antihypertenseur*|betabloquant*|pilule*|omeprazole|ains|comprime*|gelule*|"
+        + "augmentin|antiinflammatoire*|inflammatoires|anti|antalgique*|antiviral*|lovenox|heparine|metformine|insuline|levothyrox|statine*|diuretique*|antihypertenseur*|betabloquant*|pilule*|omeprazole|ains|comprime*|gelule*|"
         + "blood|thinners|ibuprofen|paracetamol|aspirin|antibiotics|painkillers|complement*|feculents|bas|compression|attelle|plaquette*|medicament*";
 }

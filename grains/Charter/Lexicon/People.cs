@@ -5,7 +5,7 @@ internal static class People
 {
     public const string Carers =
         "chirurgien*|docteur*|dr|pr|professeur*|medecin*|praticien*|specialiste*|gynecologue*|urologue*|orl|ophtalmo*|orthopediste*|plasticien*|neurochirurgien*|cardiologue*|"
-        + "anesthesiste*|phlebologue*|obstetricien*|viscéraliste*|surgeon*|doctor*|doc|physician*|specialist*|confrere*|consoeur*|equipe|equipes|team";
+        + "anesthesiste*|phlebologue*|obstetricien*|visceraliste*|surgeon*|doctor*|doc|physician*|specialist*|confrere*|consoeur*|equipe|equipes|team";
 
     public const string Patients =
         "patient*|opere|operes|operee|operees|patientele|malade*|monsieur|madame|dame|homme|femme|jeune|clients|cliente*|patients|mr|mrs|mme|celles|ceux";

@@ -48,6 +48,7 @@ internal sealed class PhraseParser
             case "//": return new(-1, 0, false, 14, true);
         }
         var optional = step.Length > 2 && step[0] == '(' && step[^1] == ')';
+        if (!optional && step.Length > 1 && (step[0] == '(' || step[^1] == ')')) { throw new FormatException($"A bracket is not closed in '{step}'."); }
         var set = SetOf(optional ? step[1..^1] : step);
         denies |= set.Words.Any(WordLists.Denying.Contains);
         return new(set.Id, set.Kinds, optional, 0, false);

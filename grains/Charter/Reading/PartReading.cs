@@ -31,6 +31,33 @@ internal sealed class PartReading
 
     public IReadOnlyList<PhraseMatch> Matches(Phrase phrase) => (IReadOnlyList<PhraseMatch>?)_found[phrase.Id] ?? [];
 
+    /// <summary>The phrase's places that begin in a sentence.</summary>
+    public IEnumerable<PhraseMatch> MatchesIn(Phrase phrase, int sentence)
+    {
+        var matches = Matches(phrase);
+        for (var i = FirstFrom(matches, Tokens.Sentences[sentence].First); i < matches.Count && matches[i].First < Tokens.Sentences[sentence].End; i++) { yield return matches[i]; }
+    }
+
+    /// <summary>Whether the phrase begins at this token.</summary>
+    public bool BeginsAt(Phrase phrase, int token)
+    {
+        var matches = Matches(phrase);
+        var at = FirstFrom(matches, token);
+        return at < matches.Count && matches[at].First == token;
+    }
+
+    /// <summary>The first of the matches that begins at the token or after it.</summary>
+    public static int FirstFrom(IReadOnlyList<PhraseMatch> matches, int token)
+    {
+        var (low, high) = (0, matches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].First < token) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
     public Sentence SentenceOf(PhraseMatch match) => Tokens.Sentences[Tokens.SentenceOf(match.First)];
 
     /// <summary>The draft's range for tokens, both included; a hashtag is always taken whole.</summary>

@@ -12,6 +12,18 @@ internal sealed class Quotations
 
     public bool Holds(int token) => _quoteOf[token] >= 0;
 
+    /// <summary>Whether a quotation closes within so many tokens of this one.</summary>
+    public bool CloseNear(int token, int before, int after)
+    {
+        var (low, high) = (0, All.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (All[middle].Close < token - before) { low = middle + 1; } else { high = middle; }
+        }
+        return low < All.Count && All[low].Close <= token + after;
+    }
+
     public static Quotations Read(FoldedText text, TokenList tokens)
     {
         List<(int, int)> all = [];

@@ -7,10 +7,10 @@ internal sealed class Accessibility : Rule
     {
         Id = "ACCESSIBILITE",
         Title = new("Accessibilité des médias", "Accessible media"),
-        Source = new("Bonnes pratiques de communication du chirurgien : sous-titres et textes alternatifs ; loi n° 2005-102, article 47.", "Good practice for surgeons’ communication: subtitles and alternative texts; law no. 2005-102, article 47."),
+        Source = new("Bonnes pratiques de communication du chirurgien : sous-titres et textes alternatifs ; loi n° 2005-102, article 47.", "Good practice for surgeons’ communication: subtitles and alternative texts; law no. 2005-102, article 47."),
         Policy = new("Avertit d’un texte alternatif vide ou d’une vidéo sans sous-titres.", "Warns of an empty alternative text or a video without subtitles."),
         Problem = new("Une image n’a pas de texte alternatif, ou une vidéo pas de sous-titres.", "A picture has no alternative text, or a video no subtitles."),
-        Instead = new("Décrivez l’image en une phrase ; ajoutez les sous-titres.", "Describe the picture in one sentence; add subtitles."),
+        Instead = new("Décrivez l’image en une phrase ; ajoutez les sous-titres.", "Describe the picture in one sentence; add subtitles."),
         Breaks = ["Texte alternatif vide."],
         Allows = ["Une phrase qui décrit l’image."],
     };

@@ -20,14 +20,14 @@ internal sealed class BeforeAfter : Rule
     {
         Id = "CNOM-REC-AVANT-APRES",
         Title = new("Avant/après", "Before/after"),
-        Source = new("CNOM, recommandations sur la communication du médecin : pas d’images avant/après faisant croire à une garantie de résultat ; article R. 4127-19-1, I et III.",
+        Source = new("CNOM, recommandations sur la communication du médecin : pas d’images avant/après faisant croire à une garantie de résultat ; article R. 4127-19-1, I et III.",
             "CNOM, recommendations on the physician’s communication: no before/after images suggesting a guaranteed result; article R. 4127-19-1, I and III."),
-        Policy = new("Bloque un avant/après d’un patient, écrit ou montré ; fait attester une imagerie d’enseignement annoncée comme telle.",
+        Policy = new("Bloque un avant/après d’un patient, écrit ou montré ; fait attester une imagerie d’enseignement annoncée comme telle.",
             "Blocks a patient’s before/after, written or shown; asks for an attestation for teaching imagery announced as such."),
-        Problem = new("Un avant/après est montré ou annoncé ; il laisse croire que le même résultat attend chacun.", "A before/after is shown or announced; it suggests that the same result awaits everyone."),
+        Problem = new("Un avant/après est montré ou annoncé ; il laisse croire que le même résultat attend chacun.", "A before/after is shown or announced; it suggests that the same result awaits everyone."),
         Instead = new("Montrez un schéma, ou décrivez l’évolution d’une cicatrice avec ses délais et ses limites.", "Show a drawing, or describe how a scar evolves, with its delays and limits."),
-        Breaks = ["Avant/après de la semaine : 3 mois après une rhinoplastie.", "Swipe for the transformation"],
-        Allows = ["Avant/après l’opération : que puis-je manger ?", "Pourquoi vous ne verrez pas d’avant/après ici."],
+        Breaks = ["Avant/après de la semaine : 3 mois après une rhinoplastie.", "Swipe for the transformation"],
+        Allows = ["Avant/après l’opération : que puis-je manger ?", "Pourquoi vous ne verrez pas d’avant/après ici."],
     };
 
     public override ImmutableArray<Clue> Clues =>
@@ -35,7 +35,7 @@ internal sealed class BeforeAfter : Rule
         Block("swipe|glissez|faites .. transformation|result|results|resultat*", "transformation filmee|spectaculaire|incroyable|bluffante", "# transformation|glowup|beforeafter|beforeandafter|avantapres|avap", "gauche|left .. avant|before .. droite|right .. j|apres|after|{nb}", "avant .. droite .. apres|j|{nb}", "avant a gauche .. apres|droite")
             .UnlessSomewhere("ne|n .. publi*|montr*|verrez|partag* .. avant|transformation*", "pas de|d avant", "travaux|salle d attente|locaux"),
         Attest("premiere image|photo|radio* ... seconde|deuxieme image|photo|radio*", "image|radio*|cliche* .. avant ... image|radio*|cliche*|controle .. apres").Somewhere("radio*|scanner|irm|enseignement|faculte|cours|banque").Quoting(Extent.Sentence)
-            .Saying("Deux images d’un même cas, avant et après : confirmez qu’elles servent à enseigner, sans promesse.", "Two images of one case, before and after: confirm that they serve teaching, without promise."),
+            .Saying("Deux images d’un même cas, avant et après : confirmez qu’elles servent à enseigner, sans promesse.", "Two images of one case, before and after: confirm that they serve teaching, without promise."),
     ];
 
     public override void Prepare(PhraseParser parser)
@@ -75,14 +75,14 @@ internal sealed class BeforeAfter : Rule
     }
 
     private bool Counts(PostReading post, PartReading part, PhraseMatch match) =>
-        !_practical.Any(phrase => part.Matches(phrase).Any(other => other.First == match.First)) && !Asked(part, match) && !post.Rejected(part, match);
+        !_practical.Any(phrase => part.BeginsAt(phrase, match.First)) && !Asked(part, match) && !post.Rejected(part, match);
 
     // A title that asks "before/after: why?" speaks of it; a hashtag never does.
     private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
 
     // One sentence that refuses before/afters makes the post a refusal.
     private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0
-        || part.Matches(_refusal).Any(refusal => part.Tokens.SentenceOf(refusal.First) == part.Tokens.SentenceOf(match.First))));
+        || part.MatchesIn(_refusal, part.Tokens.SentenceOf(match.First)).Any()));
 
     private static bool Drawn(MediaSubject.Subject[] pictures) => pictures.Length > 0 && pictures.All(picture => picture == MediaSubject.Subject.Drawing);
 

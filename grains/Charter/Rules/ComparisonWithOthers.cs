@@ -12,13 +12,13 @@ internal sealed class ComparisonWithOthers : Rule
     {
         Id = "R4127-19-1-4",
         Title = new("Comparaison avec d’autres", "Comparison with others"),
-        Source = new("Code de la santé publique, article R. 4127-19-1, I : pas de comparaison avec d’autres médecins ou établissements.",
+        Source = new("Code de la santé publique, article R. 4127-19-1, I : pas de comparaison avec d’autres médecins ou établissements.",
             "Code de la santé publique, article R. 4127-19-1, I: no comparison with other physicians or establishments."),
-        Policy = new("Bloque un classement, « aucun autre », « le seul de la région », « contrairement aux autres », même sans nommer personne.",
+        Policy = new("Bloque un classement, « aucun autre », « le seul de la région », « contrairement aux autres », même sans nommer personne.",
             "Blocks a ranking, “no other”, “the only one in the region”, “unlike others”, even when nobody is named."),
         Problem = new("L’auteur se compare à d’autres médecins ou établissements, même sans les nommer.", "The author compares themselves with other physicians or establishments, even unnamed."),
-        Instead = new("« Voici ce que nous faisons », sans étalon extérieur.", "“This is what we do”, without an outside yardstick."),
-        Breaks = ["Classé n° 1 de la région par un hebdomadaire.", "Aucun autre établissement ne le propose."],
+        Instead = new("« Voici ce que nous faisons », sans étalon extérieur.", "“This is what we do”, without an outside yardstick."),
+        Breaks = ["Classé n° 1 de la région par un hebdomadaire.", "Aucun autre établissement ne le propose."],
         Allows = ["Je ne compare pas mon activité à celle d’autres chirurgiens.", "Premier auteur de l’article."],
     };
 

@@ -13,12 +13,12 @@ internal sealed class DoctorTitle : Rule
     {
         Id = "CNOM-C2",
         Title = new("Titre de docteur", "Title of doctor"),
-        Source = new("Charte du CNOM du 16 janvier 2025, principe 2 ; article L. 4162-1 du code de la santé publique (usurpation de titre).", "CNOM charter of 16 January 2025, principle 2; article L. 4162-1 of the Code de la santé publique (usurped title)."),
-        Policy = new("Bloque « Dr », « Doc » ou « Docteure » quand le numéro RPPS du profil n’est pas vérifié.", "Blocks “Dr”, “Doc” or “Doctor” when the profile’s RPPS number is not verified."),
+        Source = new("Charte du CNOM du 16 janvier 2025, principe 2 ; article L. 4162-1 du code de la santé publique (usurpation de titre).", "CNOM charter of 16 January 2025, principle 2; article L. 4162-1 of the Code de la santé publique (usurped title)."),
+        Policy = new("Bloque « Dr », « Doc » ou « Docteure » quand le numéro RPPS du profil n’est pas vérifié.", "Blocks “Dr”, “Doc” or “Doctor” when the profile’s RPPS number is not verified."),
         Problem = new("Le texte porte un titre de docteur et le profil n’a pas de numéro RPPS vérifié.", "The text bears the title of doctor and the profile has no verified RPPS number."),
-        Instead = new("« Interne en chirurgie », sans titre, ou faites vérifier le numéro RPPS.", "“Surgical resident”, without the title, or have the RPPS number verified."),
-        Breaks = ["« Docteure Julie », interne non thésée."],
-        Allows = ["« Docteur junior », statut réglementaire."],
+        Instead = new("« Interne en chirurgie », sans titre, ou faites vérifier le numéro RPPS.", "“Surgical resident”, without the title, or have the RPPS number verified."),
+        Breaks = ["« Docteure Julie », interne non thésée."],
+        Allows = ["« Docteur junior », statut réglementaire."],
     };
 
     public override void Prepare(PhraseParser parser)

@@ -9,6 +9,9 @@ internal enum Extent
     /// <summary>From the phrase's first word to the end of its clause.</summary>
     Clause,
 
+    /// <summary>The clause around the phrase, with the one before it when the phrase says little by itself ("…, garanti").</summary>
+    Around,
+
     /// <summary>The whole sentence.</summary>
     Sentence,
 }

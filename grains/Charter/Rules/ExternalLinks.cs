@@ -26,9 +26,9 @@ internal sealed class ExternalLinks : Rule
     {
         Id = "CNOM-REC-LIENS",
         Title = new("Liens fiables et non commerciaux", "Reliable, non-commercial links"),
-        Source = new("CNOM, recommandations sur la communication du médecin : liens vers autorités sanitaires, sociétés savantes et sites officiels, jamais vers un site marchand.",
+        Source = new("CNOM, recommandations sur la communication du médecin : liens vers autorités sanitaires, sociétés savantes et sites officiels, jamais vers un site marchand.",
             "CNOM, recommendations on the physician’s communication: links to health authorities, learned societies and official sites, never to a shop."),
-        Policy = new("Bloque un lien marchand ou affilié ; fait attester un domaine inconnu ou raccourci. Les sites de l’auteur sont libres.",
+        Policy = new("Bloque un lien marchand ou affilié ; fait attester un domaine inconnu ou raccourci. Les sites de l’auteur sont libres.",
             "Blocks a merchant or affiliate link; asks for an attestation for an unknown or shortened domain. The author’s own sites are free."),
         Problem = new("Ce lien mène à un site marchand ou affilié.", "This link leads to a shop or an affiliate site."),
         Instead = new("Liez plutôt la HAS, ameli.fr, une société savante, ou votre propre article.", "Link instead to HAS, ameli.fr, a learned society, or your own article."),
@@ -36,7 +36,7 @@ internal sealed class ExternalLinks : Rule
         Allows = ["https://www.has-sante.fr", "Le site du cabinet, déclaré au profil."],
     };
 
-    private static readonly Bilingual s_unknown = new("Ce domaine n’est ni le vôtre ni un site de santé connu : confirmez qu’il est fiable et non commercial.", "This domain is neither yours nor a known health site: confirm that it is reliable and not commercial.");
+    private static readonly Bilingual s_unknown = new("Ce domaine n’est ni le vôtre ni un site de santé connu : confirmez qu’il est fiable et non commercial.", "This domain is neither yours nor a known health site: confirm that it is reliable and not commercial.");
 
     public override void Prepare(PhraseParser parser)
     {

@@ -12,13 +12,16 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
     // ", " or " et " between two passages of the same rule: one passage.
     private const int Neighbouring = 4;
 
+    // Beyond this, joined passages are no longer one that anyone would read.
+    private const int LongestJoined = 600;
+
     private readonly List<(int Part, Finding Finding)> _found = [];
 
     /// <summary>Reports a passage: tokens <c>First</c> to <c>Last</c> of a part, both included.</summary>
     public void Add(RuleCard card, Severity severity, PartReading part, (int First, int Last) tokens, Bilingual? problem = null, Bilingual? instead = null)
     {
         var (start, end) = part.Origin(tokens.First, tokens.Last);
-        _found.Add((parts.IndexOf(part), Make(card, severity, problem, instead) with { Part = part.Name, Start = start, End = end, Quote = part.Text.Original[start..end] }));
+        _found.Add((parts.IndexOf(part), Make(card, severity, problem, instead) with { Part = part.Name, Start = start, End = end }));
     }
 
     /// <summary>Reports a fact about the post.</summary>
@@ -36,9 +39,12 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
         [
             .. kept.OrderBy(item => item.Part).ThenBy(item => item.Finding.Start).ThenBy(item => item.Finding.End)
                 .ThenBy(item => item.Finding.Rule, StringComparer.Ordinal).ThenByDescending(item => item.Finding.Severity)
-                .Select(item => item.Finding),
+                .Select(item => Quoted(item.Part, item.Finding)),
         ];
     }
+
+    private Finding Quoted(int part, Finding finding) =>
+        finding is { Start: { } start, End: { } end } ? finding with { Quote = parts[part].Text.Original[start..end] } : finding;
 
     private Finding Make(RuleCard card, Severity severity, Bilingual? problem, Bilingual? instead) => new()
     {
@@ -56,21 +62,20 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
         foreach (var item in items.OrderBy(item => item.Finding.Start).ThenByDescending(item => item.Finding.End).ThenByDescending(item => item.Finding.Severity))
         {
             if (last is not { } before) { last = item; continue; }
-            if (Join(before.Finding, item.Finding) is { } joined) { last = (item.Part, joined); continue; }
+            if (Join(item.Part, before.Finding, item.Finding) is { } joined) { last = (item.Part, joined); continue; }
             yield return before;
             last = item;
         }
         if (last is { } end) { yield return end; }
     }
 
-    private Finding? Join(Finding a, Finding b)
+    private Finding? Join(int part, Finding a, Finding b)
     {
         if (a.Start is not { } start || a.End is not { } end) { return a.Problem == b.Problem ? (a.Severity >= b.Severity ? a : b) : null; }
-        var text = parts.First(part => part.Name == a.Part).Text.Original;
-        if (b.Start >= end && !(a.Severity == b.Severity && Neighbours(text, end, b.Start ?? end))) { return null; }
+        if (b.Start >= end && !(a.Severity == b.Severity && Neighbours(parts[part].Text.Original, end, b.Start ?? end))) { return null; }
         if (a.Severity != b.Severity) { return a.Severity > b.Severity ? a : b; }
         var last = Math.Max(end, b.End ?? end);
-        return a with { End = last, Quote = text[start..last] };
+        return last - start > LongestJoined && b.End > end ? null : a with { End = last };
     }
 
     private static bool Neighbours(string text, int end, int start) =>

@@ -10,12 +10,12 @@ internal sealed class Giveaways : Rule
     {
         Id = "CNOM-REC-JEUX-CONCOURS",
         Title = new("Jeux, tirages et cadeaux", "Games, draws and prizes"),
-        Source = new("CNOM, recommandations sur la communication du médecin : les jeux concours sont de la publicité ; article R. 4127-19 du code de la santé publique.",
+        Source = new("CNOM, recommandations sur la communication du médecin : les jeux concours sont de la publicité ; article R. 4127-19 du code de la santé publique.",
             "CNOM, recommendations on the physician’s communication: games are advertising; article R. 4127-19 of the Code de la santé publique."),
-        Policy = new("Bloque un lot, un tirage au sort, « abonne-toi et identifie deux amies ».", "Blocks a prize, a draw, “follow and tag two friends”."),
+        Policy = new("Bloque un lot, un tirage au sort, « abonne-toi et identifie deux amies ».", "Blocks a prize, a draw, “follow and tag two friends”."),
         Problem = new("Un jeu, un tirage ou un lot est proposé au public.", "A game, a draw or a prize is offered to the public."),
         Instead = new("Un quiz pédagogique sans lot, ou l’annonce d’un atelier ouvert à tous.", "A quiz without a prize, or the announcement of a workshop open to all."),
-        Breaks = ["À gagner : une séance d’injections.", "RT + follow et on tire au sort un bilan."],
+        Breaks = ["À gagner : une séance d’injections.", "RT + follow et on tire au sort un bilan."],
         Allows = ["Le concours de praticien hospitalier approche.", "Je n’organise aucun tirage au sort."],
     };
 

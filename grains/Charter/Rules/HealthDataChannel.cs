@@ -10,11 +10,11 @@ internal sealed class HealthDataChannel : Rule
     {
         Id = "RGPD-CANAL",
         Title = new("Données de santé par messagerie", "Health data over chat"),
-        Source = new("RGPD, article 9 ; article L. 1111-8 du code de la santé publique (hébergement des données de santé) ; article R. 4127-4 (secret).",
+        Source = new("RGPD, article 9 ; article L. 1111-8 du code de la santé publique (hébergement des données de santé) ; article R. 4127-4 (secret).",
             "GDPR, article 9; article L. 1111-8 of the Code de la santé publique (hosting of health data); article R. 4127-4 (secrecy)."),
         Policy = new("Bloque l’appel à envoyer un examen, une photo ou des symptômes par message privé, commentaire ou WhatsApp.", "Blocks asking for an exam, a photo or symptoms by private message, comment or WhatsApp."),
         Problem = new("Le post invite à transmettre des données de santé par un canal qui n’est pas fait pour cela.", "The post asks people to send health data through a channel not made for it."),
-        Instead = new("« Messagerie sécurisée de santé, Mon espace santé, ou secrétariat. »", "“Secure health messaging, Mon espace santé, or the office.”"),
+        Instead = new("« Messagerie sécurisée de santé, Mon espace santé, ou secrétariat. »", "“Secure health messaging, Mon espace santé, or the office.”"),
         Breaks = ["Envoyez-moi votre scanner en MP.", "DM me your MRI."],
         Allows = ["Ne m’envoyez pas vos scanners ici."],
     };

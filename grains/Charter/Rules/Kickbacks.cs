@@ -12,11 +12,11 @@ internal sealed class Kickbacks : Rule
     {
         Id = "R4127-24",
         Title = new("Commissions et parrainage", "Commissions and referral rewards"),
-        Source = new("Code de la santé publique, article R. 4127-24 (et 22, 23) : ni commission, ni ristourne, ni avantage.", "Code de la santé publique, article R. 4127-24 (and 22, 23): no commission, rebate or advantage."),
+        Source = new("Code de la santé publique, article R. 4127-24 (et 22, 23) : ni commission, ni ristourne, ni avantage.", "Code de la santé publique, article R. 4127-24 (and 22, 23): no commission, rebate or advantage."),
         Policy = new("Bloque une somme ou un cadeau promis pour un patient adressé ou un ami amené.", "Blocks money or a gift promised for a patient referred or a friend brought."),
         Problem = new("Un avantage est promis à qui adresse un patient.", "An advantage is promised to whoever sends a patient."),
         Instead = new("Décrivez la coordination des soins, sans aucun flux d’argent ni cadeau.", "Describe the coordination of care, without any money or gift."),
-        Breaks = ["60 € reversés pour chaque patient adressé.", "Pour chaque ami envoyé, un panier offert."],
+        Breaks = ["60 € reversés pour chaque patient adressé.", "Pour chaque ami envoyé, un panier offert."],
         Allows = ["Prime de cooptation pour une infirmière recrutée."],
     };
 

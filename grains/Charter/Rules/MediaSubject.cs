@@ -2,7 +2,7 @@ using Scheduler.Charter.Reading;
 
 namespace Scheduler.Charter.Rules;
 
-/// <summary>What a picture shows: what its author declares, or else what its alternative text and caption say.</summary>
+/// <summary>What a picture shows: what its author declares, or else what its alternative text says.</summary>
 internal static class MediaSubject
 {
     public enum Subject
@@ -45,7 +45,7 @@ internal static class MediaSubject
 
     private static Subject Described(CheckedMedia media)
     {
-        var words = TextFolder.Fold(string.Join(' ', media.Alt, media.Caption)).Bare;
+        var words = TextFolder.Fold(media.Alt ?? "").Bare;
         if (words.Length < 3 || Says(words, s_safe)) { return Subject.Other; }
         if (Says(words, s_face) && (Says(words, s_person) || Says(words, s_clinical) || Says(words, s_body))) { return Subject.Face; }
         if (Says(words, s_drawn)) { return Subject.Drawing; }

@@ -10,11 +10,11 @@ internal sealed class NoComplaints : Rule
     {
         Id = "CNOM-REC-ABSENCE-PLAINTE",
         Title = new("Absence de plainte ou de sanction", "Absence of complaint or sanction"),
-        Source = new("CNOM, recommandations sur la communication du médecin : ne pas faire valoir l’absence de plainte ou de sanction ; article R. 4127-19-1, III.",
+        Source = new("CNOM, recommandations sur la communication du médecin : ne pas faire valoir l’absence de plainte ou de sanction ; article R. 4127-19-1, III.",
             "CNOM, recommendations on the physician’s communication: do not put forward the absence of complaint or sanction; article R. 4127-19-1, III."),
-        Policy = new("Bloque « jamais une plainte », « zéro procès » dits de soi.", "Blocks “never a complaint”, “zero lawsuits” said of oneself."),
+        Policy = new("Bloque « jamais une plainte », « zéro procès » dits de soi.", "Blocks “never a complaint”, “zero lawsuits” said of oneself."),
         Problem = new("L’absence de plainte ou de mise en cause est mise en avant.", "The absence of complaints or proceedings is put forward."),
-        Instead = new("Retirez la phrase : cela ne s’écrit pas.", "Remove the sentence: this is not written."),
+        Instead = new("Retirez la phrase : cela ne s’écrit pas.", "Remove the sentence: this is not written."),
         Breaks = ["Quinze ans et pas une seule plainte."],
         Allows = ["Les patients peuvent porter plainte devant la chambre disciplinaire."],
     };

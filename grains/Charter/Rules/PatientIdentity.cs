@@ -18,27 +18,29 @@ internal sealed class PatientIdentity : Rule
     private ImmutableArray<Phrase> _colleagues;
     private ImmutableArray<Phrase> _mentions;
     private ImmutableArray<Phrase> _company;
+    private ImmutableArray<Phrase> _marks;
     private Phrase _place = null!;
 
     public override RuleCard Card { get; } = new()
     {
         Id = "R4127-4",
-        Title = new("Secret professionnel : patient identifiable", "Professional secrecy: identifiable patient"),
-        Source = new("Code de la santé publique, articles R. 4127-4 et L. 1110-4 ; Conseil d’État, 26 septembre 2018, n° 407856.",
+        Title = new("Secret professionnel : patient identifiable", "Professional secrecy: identifiable patient"),
+        Source = new("Code de la santé publique, articles R. 4127-4 et L. 1110-4 ; Conseil d’État, 26 septembre 2018, n° 407856.",
             "Code de la santé publique, articles R. 4127-4 and L. 1110-4; Conseil d’État, 26 September 2018, no. 407856."),
-        Policy = new("Bloque un nom, un pseudonyme, un tatouage, ou trois indices réunis (âge, métier, lieu, date, parenté) dans un récit de soin ; fait attester deux indices ou un prénom.",
+        Policy = new("Bloque un nom, un pseudonyme, un tatouage, ou trois indices réunis (âge, métier, lieu, date, parenté) dans un récit de soin ; fait attester deux indices ou un prénom.",
             "Blocks a name, a handle, a tattoo, or three facts together (age, trade, place, date, kinship) in the story of a treatment; asks for an attestation for two, or for a first name."),
-        Problem = new("Un patient peut être reconnu, directement ou par recoupement ; son accord n’efface pas l’infraction.", "A patient can be recognised, directly or by putting facts together; their consent does not cure it."),
+        Problem = new("Un patient peut être reconnu, directement ou par recoupement ; son accord n’efface pas l’infraction.", "A patient can be recognised, directly or by putting facts together; their consent does not cure it."),
         Instead = new("Retirez ces indices, ou annoncez un cas fictif sans âge, lieu, métier ni date.", "Remove these facts, or announce a fictional case without age, place, trade or date."),
         Breaks = ["Un boulanger de 46 ans, de Losne, père de trois filles, opéré cette nuit.", "Chère Madame Ferreira, votre rhinoplastie…"],
         Allows = ["Merci à Inès, interne du service.", "Les femmes de 50 à 74 ans."],
     };
 
-    private static readonly Bilingual s_perhaps = new("Ces indices réunis pourraient permettre de reconnaître un patient : confirmez que non.", "Together these facts might let a patient be recognised: confirm that they do not.");
+    private static readonly Bilingual s_perhaps = new("Ces indices réunis pourraient permettre de reconnaître un patient : confirmez que non.", "Together these facts might let a patient be recognised: confirm that they do not.");
 
     public override void Prepare(PhraseParser parser)
     {
-        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo"), parser.Parse("tatouage|tattoo .. «|{n}")];
+        _names = [parser.Parse("{geste} (.) .. de|d {prenom}"), parser.Parse("{prenom} , {n} ans|years|yo")];
+        _marks = [parser.Parse("tatouage|tattoo .. «|{n}")];
         _civilities = [parser.Parse("{civilite} {mot}")];
         _firstNames = [parser.Parse("merci|bravo (a) {prenom}"), parser.Parse("{prenom} .. {metier}"), parser.Parse("patient*|patientes .. connues|connus|celebre*")];
         _facts =
@@ -48,8 +50,8 @@ internal sealed class PatientIdentity : Rule
             (parser.Parse("pere|mere|papa|maman (de) {nb}|d|une|un"), 2), (parser.Parse("sa|son|votre|his|her|avec {proche}"), 2),
             (parser.Parse("le|du|nuit|on (du) {n}|1er {mois}"), 3), (parser.Parse("nuit du {n}"), 3), (parser.Parse("cette nuit"), 3), (parser.Parse("decede*|mort|morte|deces"), 4), (parser.Parse("club|equipe|mairie|lycee|ecole|entreprise|usine de|du|d {mot}"), 5),
         ];
-        _story = [parser.Parse("opere|operes|operee|operees|opera|reanimation|bloc|hospitalise*|pris|prise|arrive|arrivee|chute|porte|calcul*|{geste}|{symptome}|diagnosti*|fixed|treated|operated|hematome*")];
-        _colleagues = [parser.Parse("interne|internes|externe|infirmier*|collegue*|confrere*|docteur|dr|pr|professeur*|secretaire* (de|du) (medicale) (notre|service|cabinet)|recrut*|these|chef|president*|ministre|maire|medecin|chirurgien*|anesthesiste|kine*|praticien*|sage")];
+        _story = [parser.Parse("opere|operes|operee|operees|opera|reanimation|bloc|hospitalise*|pris|prise|arrive|arrivee|chute|porte|calcul*|{geste}|{symptome}|{corps}|canne|bequille*|guer*|diagnosti*|fixed|treated|operated|hematome*")];
+        _colleagues = [parser.Parse("interne|internes|externe|infirmier*|collegue*|confrere*|docteur|dr|pr|professeur*|recrut*|recherch*|poste|cdi|cdd|candidat*|these|chef|president*|ministre|maire|medecin|chirurgien*|anesthesiste|kine*|praticien*|sage")];
         _mentions = [parser.Parse("{@}")];
         _company = [parser.Parse("elle|she|he|patient*|levres|lips|implants|reveil .. clinique|clinic|bloc|us|nous|implants|choisi*|year")];
         _place = parser.Parse("a|de|d|pres|vallee|du|from|in (la) (le) {mot}");
@@ -60,6 +62,7 @@ internal sealed class PatientIdentity : Rule
         foreach (var part in post.Parts)
         {
             foreach (var match in _names.SelectMany(part.Matches).Where(match => IsCapital(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _marks.SelectMany(part.Matches)) { Add(findings, part, match, Severity.Block); }
             foreach (var match in _civilities.SelectMany(part.Matches).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
             foreach (var match in _firstNames.SelectMany(part.Matches).Where(match => !Colleague(post, part, match) && (IsCapital(part, match) || part.IsCapital(match.First)) && Told(post, part, match)))
             {
@@ -74,7 +77,7 @@ internal sealed class PatientIdentity : Rule
 
     private void AddCivility(PostReading post, PartReading part, PhraseMatch match, FindingSink findings)
     {
-        var told = post.Post.Channel == "review_reply" || Told(post, part, match) || part.Quotes.All.Any(quote => match.First > quote.Close && match.First - quote.Close < 6);
+        var told = post.Post.Channel == "review_reply" || Told(post, part, match) || part.Quotes.CloseNear(match.First, before: 5, after: -1);
         if (told && !Colleague(post, part, match)) { Add(findings, part, match, Severity.Block); }
     }
 
@@ -87,18 +90,17 @@ internal sealed class PatientIdentity : Rule
             var count = facts.Select(fact => fact.Item2).Distinct().Count();
             var first = facts.MinBy(fact => fact.Item1.First).Item1;
             var person = facts.Any(fact => fact.Item2 is 0 or 1 or 4);
-            if (count < EnoughToAttest || !person || !post.Holds(part, first, _story, Reach.Nearby) || count < EnoughToBlock && Colleague(post, part, first)) { continue; }
+            if (count < EnoughToAttest || !person || !post.Holds(part, first, _story, Reach.Nearby) || count < EnoughToBlock && post.Holds(part, first, _colleagues, Reach.Nearby)) { continue; }
             findings.Add(Card, count >= EnoughToBlock ? Severity.Block : Severity.Attest, part, (first.First, facts.Max(fact => fact.Item1.Last)), count >= EnoughToBlock ? null : s_perhaps);
         }
     }
 
     private IEnumerable<(PhraseMatch, int)> Places(PartReading part, int sentence)
     {
-        var (first, end) = (part.Tokens.Sentences[sentence].First, part.Tokens.Sentences[sentence].End);
-        return part.Matches(_place).Where(match => match.First >= first && match.Last < end && part.IsCapital(match.Last) && !part.Text.IsCapital(part.Tokens[match.Last].Start + 1)).Take(1).Select(match => (match, 5));
+        return part.MatchesIn(_place, sentence).Where(match => part.IsCapital(match.Last) && !part.Text.IsCapital(part.Tokens[match.Last].Start + 1)).Take(1).Select(match => (match, 5));
     }
 
-    private bool Told(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _story, Reach.Nearby) || part.Quotes.All.Any(quote => Math.Abs(match.First - quote.Close) < 40);
+    private bool Told(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _story, Reach.Nearby) || part.Quotes.CloseNear(match.First, before: 39, after: 39);
 
     private bool Colleague(PostReading post, PartReading part, PhraseMatch match) => post.Holds(part, match, _colleagues, Reach.Sentence);
 

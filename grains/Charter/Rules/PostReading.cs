@@ -49,7 +49,7 @@ internal sealed class PostReading
         foreach (var phrase in _engine.Rejections)
         {
             var matches = part.Matches(phrase);
-            for (var i = FirstFrom(matches, match.Last); i < matches.Count; i++)
+            for (var i = PartReading.FirstFrom(matches, match.Last); i < matches.Count; i++)
             {
                 var place = part.Tokens.SentenceOf(matches[i].First);
                 if (place == sentence) { return true; }
@@ -65,19 +65,8 @@ internal sealed class PostReading
         from = Math.Max(0, from);
         to = Math.Min(to, part.Tokens.Sentences.Count - 1);
         var matches = part.Matches(phrase);
-        var at = FirstFrom(matches, part.Tokens.Sentences[from].First);
+        var at = PartReading.FirstFrom(matches, part.Tokens.Sentences[from].First);
         return at < matches.Count && matches[at].First <= part.Tokens.Sentences[to].End;
-    }
-
-    private static int FirstFrom(IReadOnlyList<PhraseMatch> matches, int token)
-    {
-        var (low, high) = (0, matches.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (matches[middle].First < token) { low = middle + 1; } else { high = middle; }
-        }
-        return low;
     }
 
     private static IEnumerable<CheckedPart> Texts(CheckedPost post)

@@ -13,11 +13,11 @@ internal sealed class ThirdPartyTestimony : Rule
     {
         Id = "R4127-19-1-3",
         Title = new("Témoignages de tiers", "Third-party testimonies"),
-        Source = new("Code de la santé publique, article R. 4127-19-1, I : la communication ne fait pas appel à des témoignages de tiers.",
+        Source = new("Code de la santé publique, article R. 4127-19-1, I : la communication ne fait pas appel à des témoignages de tiers.",
             "Code de la santé publique, article R. 4127-19-1, I: communication does not rely on third-party testimonies."),
         Policy = new("Bloque dès qu’un patient, un proche ou un invité parle en bien, cité, raconté ou filmé.",
             "Blocks as soon as a patient, a relative or a guest speaks well of the care: quoted, retold or filmed."),
-        Problem = new("Un tiers témoigne en faveur du praticien ; même anonyme et d’accord, un témoignage ne peut pas servir à communiquer.",
+        Problem = new("Un tiers témoigne en faveur du praticien ; même anonyme et d’accord, un témoignage ne peut pas servir à communiquer.",
             "A third party testifies in the practitioner’s favour; even anonymous and consenting, a testimony cannot be used to communicate."),
         Instead = new("Expliquez vous-même la maladie, le traitement et ses limites, sans faire parler personne.",
             "Explain the disease, the treatment and its limits yourself, without making anyone else speak."),
@@ -35,7 +35,7 @@ internal sealed class ThirdPartyTestimony : Rule
             .With("{patient}|{proche}|{prenom}|elle|il|elles|ils|patientele").Unless("article*|etude*|chiffre*|histoire|rapport|has|donnees"),
         Block("elles|ils|elle|il|patient*|patientes (nous|vous) racontent|temoignent", "elle|il vous raconte .. pourquoi|comment|son|sa", "donne* la parole a .. celles|ceux|{patient}|{proche}", "laisse* la parole a .. celles|ceux|{patient}|{proche}")
             .Unless("accident*|agression|guerre").Quoting(Extent.Clause),
-        Block("temoignage* de|d (nos|mes|une|un|notre|l) {patient}|{prenom}|operee*", "nos|mes {patient} .. temoign*|racontent|en parlent|le disent|recommandent|conseillent", "souhaitez|envie|voulez (de) temoigner",
+        Block("temoignage* de|d (nos|mes|une|un|notre|l) {patient}|{prenom}|operee*", "nos|mes {patient} .. temoign*|racontent|parlent|disent|recommandent|conseillent", "souhaitez|envie|voulez (de) temoigner",
             "temoignez|partagez .. votre|vos histoire*|experience*|temoignage*|photos|parcours").Quoting(Extent.Clause)
             .Unless("accident*", "ne|n .. publi*|reprend*|reprenons"),
         Block("he|she|they|patient|patients|mr|mrs (says|said|told|wrote|tells) .. will never forget", "he|she|they told|wrote|sent|tells|says (to) us|me .... life|thank*|grateful|never|amazing",

@@ -12,13 +12,13 @@ internal sealed class UndatedContent : Rule
     {
         Id = "CNOM-C4b",
         Title = new("Contenu daté", "Dated content"),
-        Source = new("Charte du CNOM du 16 janvier 2025, principe 4 ; CNOM, recommandations (dater l’information).", "CNOM charter of 16 January 2025, principle 4; CNOM, recommendations (date the information)."),
+        Source = new("Charte du CNOM du 16 janvier 2025, principe 4 ; CNOM, recommandations (dater l’information).", "CNOM charter of 16 January 2025, principle 4; CNOM, recommendations (date the information)."),
         Policy = new("Avertit quand un article ou une vidéo ne porte aucune date.", "Warns when an article or a video bears no date."),
         Problem = new("Ce contenu durable ne dit pas de quand il date.", "This lasting content does not say when it was written."),
-        Instead = new("« Publié le…, relu le… »", "“Published on…, reviewed on…”"),
+        Instead = new("« Publié le…, relu le… »", "“Published on…, reviewed on…”"),
         CharterOnly = true,
         Breaks = ["Un article de blog sans date."],
-        Allows = ["« Mis à jour le 2 mars 2026 »."],
+        Allows = ["« Mis à jour le 2 mars 2026 »."],
     };
 
     public override void Prepare(PhraseParser parser) =>

@@ -16,15 +16,15 @@ internal sealed class UnsourcedClaim : Rule
     {
         Id = "CNOM-C4",
         Title = new("Chiffre ou preuve sans source", "Figure or proof without a source"),
-        Source = new("Charte du CNOM du 16 janvier 2025, principe 4 : sources explicites et détaillées ; CNOM, recommandations (dater et sourcer).",
+        Source = new("Charte du CNOM du 16 janvier 2025, principe 4 : sources explicites et détaillées ; CNOM, recommandations (dater et sourcer).",
             "CNOM charter of 16 January 2025, principle 4: explicit and detailed sources; CNOM, recommendations (date and source)."),
-        Policy = new("Fait attester un chiffre de santé, une comparaison d’efficacité ou un appel à la preuve sans aucune source ; ne bloque jamais.",
+        Policy = new("Fait attester un chiffre de santé, une comparaison d’efficacité ou un appel à la preuve sans aucune source ; ne bloque jamais.",
             "Asks for an attestation for a health figure, a comparison of effect or an appeal to proof without any source; never blocks."),
         Problem = new("Un chiffre ou une preuve est avancé sans source que le lecteur puisse retrouver.", "A figure or a proof is put forward without a source that the reader can find."),
-        Instead = new("Ajoutez « Source : HAS, 2023 » avec son lien, ou reformulez sans chiffre.", "Add “Source: HAS, 2023” with its link, or rephrase without the figure."),
+        Instead = new("Ajoutez « Source : HAS, 2023 » avec son lien, ou reformulez sans chiffre.", "Add “Source: HAS, 2023” with its link, or rephrase without the figure."),
         CharterOnly = true,
-        Breaks = ["80 % de mes patients évitent l’opération."],
-        Allows = ["Selon la HAS, le risque est augmenté d’environ 40 %."],
+        Breaks = ["80 % de mes patients évitent l’opération."],
+        Allows = ["Selon la HAS, le risque est augmenté d’environ 40 %."],
     };
 
     public override void Prepare(PhraseParser parser)
@@ -67,6 +67,6 @@ internal sealed class UnsourcedClaim : Rule
 
     private static readonly string[] s_sources =
     [
-        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|d apres|according (la|le|les|l|to) {mot}", "pmid|doi|pubmed|cochrane|ameli|inca|sfar|ansm|oms", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
+        "source|sources|reference|references (:) (la|le|les|l) {mot}", "selon|apres|according (to) (la|le|les|l|une|un|ces|the) (memes) has|inca|societe|etude*|registre|haute|assurance|sante|expert*|recommandation*|oms|ministere|study|guideline*|who", "pmid|doi|pubmed|cochrane|ameli|inca|sfar|ansm|oms", "registre|recommandation*|guideline*", "{url}", "etude|essai|article publie*|paru*|dans", "revue|journal|lancet|nejm|jama|bmj", "lien .. commentaire|fil",
     ];
 }

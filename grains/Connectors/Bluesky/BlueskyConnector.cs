@@ -87,7 +87,7 @@ internal sealed class BlueskyConnector : IConnector
         var reply = await _client.Repeat("getRecord", () => Requests.Get(address).Named(post, _options), cancellationToken);
         if (reply is Reply.Answered { Answer: { Status: 400 or 404 } missing } && missing.Json.Text("error") == "RecordNotFound")
         {
-            return new FindOutcome.NotThere($"Bluesky : aucun enregistrement sous la clé {post.RecordKey}.");
+            return new FindOutcome.NotThere($"Bluesky : aucun enregistrement sous la clé {post.RecordKey}.");
         }
 
         var (answer, error) = Outcomes.Quiet(Network, reply, refused => BlueskyErrors.From(refused, _client.Now));
@@ -95,7 +95,7 @@ internal sealed class BlueskyConnector : IConnector
         {
             null => new FindOutcome.Failed(error!),
             _ when answer.Json.Text("uri") is { } uri => new FindOutcome.Found(uri, PageOf(post, access),
-                $"Bluesky : l’enregistrement {post.RecordKey} existe (empreinte {answer.Json.Text("cid")})."),
+                $"Bluesky : l’enregistrement {post.RecordKey} existe (empreinte {answer.Json.Text("cid")})."),
             _ => new FindOutcome.Failed(Refusal.Unreadable(Network, "getRecord", answer)),
         };
     }

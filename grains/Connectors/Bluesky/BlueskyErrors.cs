@@ -25,7 +25,7 @@ internal static class BlueskyErrors
             (413, _) or (_, "PayloadTooLarge") => PictureTooLarge(code, answer),
             (_, "BlobNotFound") => Refusal.Of(ErrorClass.Temporary, code, answer,
                 "Bluesky n’a plus l’image déposée. Elle sera déposée à nouveau.",
-                "Bluesky no longer has the uploaded picture. It will be uploaded again."),
+                "Bluesky no longer has the uploaded picture. It will be uploaded again.") with { PrepareAnew = true },
             (_, "InvalidMimeType" or "InvalidSize") => Refusal.Of(ErrorClass.Content, code, answer,
                 "Bluesky refuse le format de l’image. Choisissez une image JPEG ou PNG.",
                 "Bluesky refuses the picture's format. Choose a JPEG or PNG picture."),
@@ -39,7 +39,7 @@ internal static class BlueskyErrors
     {
         _ when message.Contains("blob too big", StringComparison.Ordinal) => PictureTooLarge(code, answer),
         _ when message.Contains("record.text", StringComparison.Ordinal) => Refusal.Of(ErrorClass.Content, code, answer,
-            "Bluesky refuse ce texte : 300 caractères visibles et 3 000 octets au plus. Raccourcissez-le.",
+            "Bluesky refuse ce texte : 300 caractères visibles et 3 000 octets au plus. Raccourcissez-le.",
             "Bluesky refuses this text: at most 300 visible characters and 3,000 bytes. Shorten it."),
         _ when message.StartsWith("Invalid app.bsky.feed.post record", StringComparison.Ordinal) => Refusal.Of(ErrorClass.Content, code, answer,
             "Bluesky refuse un élément de cette publication (image, lien ou mot-dièse). Corrigez-le.",

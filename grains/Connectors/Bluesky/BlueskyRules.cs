@@ -16,7 +16,7 @@ internal static class BlueskyRules
         else if (Encoding.UTF8.GetByteCount(post.Text) is > BlueskyText.MaxBytes and var bytes)
         {
             yield return new("TEXT_TOO_LONG",
-                $"Bluesky accepte 3 000 octets : ce texte en fait {bytes}, car ses émojis composés en prennent beaucoup.",
+                $"Bluesky accepte 3 000 octets : ce texte en fait {bytes}, car ses émojis composés en prennent beaucoup.",
                 $"Bluesky accepts 3,000 bytes: this text has {bytes}, as its composed emoji take many.");
         }
 

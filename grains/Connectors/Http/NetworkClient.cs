@@ -52,7 +52,8 @@ internal sealed partial class NetworkClient(
         }
         catch (Exception exception)
         {
-            var reason = cancellationToken.IsCancellationRequested ? "cancelled" : ReasonOf(exception) ?? throw Broken(exception);
+            // A file that cannot be read midway is no different: part of the call may have left.
+            var reason = cancellationToken.IsCancellationRequested ? "cancelled" : ReasonOf(exception) ?? exception.GetType().Name;
             LogNoAnswer(network, call, reason);
             return sent && !BeforeSending(exception, either.Token) ? new Reply.Lost(reason) : new Reply.NeverSent(reason);
         }

@@ -46,14 +46,14 @@ public abstract class NetworkOptions
     internal virtual IEnumerable<string> OwnMistakes() => [];
 
     /// <summary>Every duration, by option name.</summary>
-    internal IEnumerable<(string Option, TimeSpan Value)> Durations() =>
-    [
-        (nameof(PublishTimeout), PublishTimeout ?? CallTimeout),
-        (nameof(SettleTime), SettleTime ?? CallTimeout),
+    internal IEnumerable<(string Option, TimeSpan Value)> Durations() => new (string Option, TimeSpan? Value)[]
+    {
+        (nameof(PublishTimeout), PublishTimeout),
+        (nameof(SettleTime), SettleTime),
         (nameof(CallTimeout), CallTimeout),
         (nameof(RetryDelay), RetryDelay),
         (nameof(LongestWait), LongestWait),
         (nameof(QueueWait), QueueWait),
         (nameof(CircuitBreak), CircuitBreak),
-    ];
+    }.Where(duration => duration.Value is not null).Select(duration => (duration.Option, duration.Value!.Value));
 }

@@ -45,7 +45,7 @@ internal static class OAuth
     {
         "invalid_client" or "unauthorized_client" or "unsupported_grant_type" or "invalid_scope" => new RefreshOutcome.Failed(Refusal.Of(
             ErrorClass.Configuration, answer.Json.Text("error")!, answer,
-            $"{network} ne reconnaît pas l’application : un administrateur doit vérifier son identifiant et son secret.",
+            $"{network} ne reconnaît pas l’application : un administrateur doit vérifier son identifiant et son secret.",
             $"{network} does not know the application: an operator must check its client id and secret.")),
         { } code => new RefreshOutcome.Reconnect(Refusal.Reconnect(network, code, answer)),
         null => new RefreshOutcome.Failed(Refusal.Unexpected(network, $"HTTP_{answer.Status}", answer)),

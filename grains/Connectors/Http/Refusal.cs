@@ -10,19 +10,19 @@ internal static class Refusal
 
     /// <summary>The access token died; renewing it may be all that is needed.</summary>
     public static NetworkError Renewable(Network network, string code, Answer answer) => Of(ErrorClass.Account, code, answer,
-        $"L’accès à {Name(network)} a expiré. Il est renouvelé automatiquement ; si cela échoue, reconnectez le compte.",
+        $"L’accès à {Name(network)} a expiré. Il est renouvelé automatiquement ; si cela échoue, reconnectez le compte.",
         $"Access to {Name(network)} has expired. It is renewed automatically; if that fails, connect the account again.") with { Renew = true };
 
     public static NetworkError Reconnect(Network network, string code, Answer answer) => Of(ErrorClass.Account, code, answer,
-        $"{Name(network)} n’accepte plus cet accès (révoqué, mot de passe changé ou session close). Reconnectez le compte ; sa file d’attente est conservée.",
+        $"{Name(network)} n’accepte plus cet accès (révoqué, mot de passe changé ou session close). Reconnectez le compte ; sa file d’attente est conservée.",
         $"{Name(network)} no longer accepts this access (revoked, password changed or session closed). Connect the account again; its queue is kept.");
 
     public static NetworkError TooMany(Network network, string code, Answer answer, DateTimeOffset? retryAt) => Of(ErrorClass.Rate, code, answer,
-        $"{Name(network)} demande d’attendre : trop d’appels pour le moment. La publication reprendra d’elle-même à l’heure indiquée.",
+        $"{Name(network)} demande d’attendre : trop d’appels pour le moment. La publication reprendra d’elle-même à l’heure indiquée.",
         $"{Name(network)} asks to wait: too many calls for now. Publishing resumes by itself at the time given.") with { RetryAt = retryAt };
 
     public static NetworkError OutOfOrder(Network network, Answer answer) => Of(ErrorClass.Temporary, $"HTTP_{answer.Status}", answer,
-        $"{Name(network)} est momentanément en panne. Rien n’a été publié ; un nouvel essai suivra.",
+        $"{Name(network)} est momentanément en panne. Rien n’a été publié ; un nouvel essai suivra.",
         $"{Name(network)} is out of order for a moment. Nothing was published; another try follows.");
 
     public static NetworkError Unexpected(Network network, string code, Answer answer) => Of(ErrorClass.Configuration, code, answer,
@@ -33,12 +33,12 @@ internal static class Refusal
     {
         Class = ErrorClass.Temporary,
         Code = reason,
-        French = $"{Name(network)} n’a pas pu être joint. Rien n’a été publié ; un nouvel essai suivra.",
+        French = $"{Name(network)} n’a pas pu être joint. Rien n’a été publié ; un nouvel essai suivra.",
         English = $"{Name(network)} could not be reached. Nothing was published; another try follows.",
     };
 
     public static NetworkError Unreadable(Network network, string call, Answer answer) => Of(ErrorClass.Temporary, $"unreadable-{call}", answer,
-        $"La réponse de {Name(network)} est illisible. Rien n’a été publié ; un nouvel essai suivra.",
+        $"La réponse de {Name(network)} est illisible. Rien n’a été publié ; un nouvel essai suivra.",
         $"The answer of {Name(network)} cannot be read. Nothing was published; another try follows.");
 
     public static string Name(Network network) => network.ToString();

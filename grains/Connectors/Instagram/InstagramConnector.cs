@@ -89,7 +89,7 @@ internal sealed class InstagramConnector : IConnector
     {
         if (prepared[InstagramWire.ContainerName] is not { } container)
         {
-            return new FindOutcome.NotThere("Instagram : aucun conteneur n’avait été créé, rien n’a pu être publié.");
+            return new FindOutcome.NotThere("Instagram : aucun conteneur n’avait été créé, rien n’a pu être publié.");
         }
 
         var (answer, error) = await Status(post, access, container, cancellationToken);
@@ -98,7 +98,7 @@ internal sealed class InstagramConnector : IConnector
         {
             InstagramWire.Published => await InstagramSearch.Find(_client, _options, post, access, container, published: true, cancellationToken),
             InstagramWire.Finished or InstagramWire.InProgress or InstagramWire.Expired or InstagramWire.Error =>
-                new FindOutcome.NotThere($"Instagram : le conteneur {container} est {status}, il n’est pas publié."),
+                new FindOutcome.NotThere($"Instagram : le conteneur {container} est {status}, il n’est pas publié."),
             null when answer is not null => new FindOutcome.Failed(Refusal.Unreadable(Network, "container", answer)),
             // A container that is gone says nothing; the list of posts may.
             _ when error is { Code: "33" or "2207006" } => await InstagramSearch.Find(_client, _options, post, access, container, published: false, cancellationToken),

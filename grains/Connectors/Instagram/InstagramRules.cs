@@ -21,14 +21,14 @@ internal static class InstagramRules
         if (InstagramText.Hashtags(post.Text) is > InstagramText.MaxHashtags and var hashtags)
         {
             yield return new("HASHTAGS_TOO_MANY",
-                $"Instagram accepte {InstagramText.MaxHashtags} mots-dièse : il y en a {hashtags}.",
+                $"Instagram accepte {InstagramText.MaxHashtags} mots-dièse : il y en a {hashtags}.",
                 $"Instagram accepts {InstagramText.MaxHashtags} hashtags: there are {hashtags}.");
         }
 
         if (InstagramText.Mentions(post.Text) is > InstagramText.MaxMentions and var mentions)
         {
             yield return new("MENTIONS_TOO_MANY",
-                $"Instagram accepte {InstagramText.MaxMentions} mentions : il y en a {mentions}.",
+                $"Instagram accepte {InstagramText.MaxMentions} mentions : il y en a {mentions}.",
                 $"Instagram accepts {InstagramText.MaxMentions} mentions: there are {mentions}.");
         }
 
@@ -58,7 +58,7 @@ internal static class InstagramRules
         if (picture is { Width: { } width, Height: { } height } && (double)width / height is < Tallest or > Widest)
         {
             yield return new("PICTURE_SHAPE",
-                $"Instagram accepte les images de 4:5 à 1,91:1 : celle-ci fait {width} × {height}. Recadrez-la.",
+                $"Instagram accepte les images de 4:5 à 1,91:1 : celle-ci fait {width} × {height}. Recadrez-la.",
                 $"Instagram accepts pictures from 4:5 to 1.91:1: this one is {width} × {height}. Crop it.");
         }
 

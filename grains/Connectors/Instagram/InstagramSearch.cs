@@ -22,14 +22,14 @@ internal static class InstagramSearch
             if (medium.Text("id") is { } id && SameText.Equal(post.Text, medium.Text("caption") ?? "") && Made(medium.Text("timestamp")) >= SameText.Since(post))
             {
                 return new FindOutcome.Found(id, Uri.TryCreate(medium.Text("permalink"), UriKind.Absolute, out var page) ? page : null,
-                    $"Instagram : le média {id} porte cette légende ; conteneur {container}.");
+                    $"Instagram : le média {id} porte cette légende ; conteneur {container}.");
             }
         }
 
         return published
             // The status alone proves it; the list only lends the id.
-            ? new FindOutcome.Found($"container:{container}", null, $"Instagram : le conteneur {container} est publié ; le média n’est pas encore dans la liste.")
-            : new FindOutcome.NotThere($"Instagram : le conteneur {container} n’existe plus et aucun des derniers médias ne porte cette légende.");
+            ? new FindOutcome.Found($"container:{container}", null, $"Instagram : le conteneur {container} est publié ; le média n’est pas encore dans la liste.")
+            : new FindOutcome.NotThere($"Instagram : le conteneur {container} n’existe plus et aucun des derniers médias ne porte cette légende.");
     }
 
     // Instagram writes the offset without its colon.

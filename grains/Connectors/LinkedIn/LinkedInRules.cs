@@ -38,7 +38,7 @@ internal static class LinkedInRules
             if ((long?)picture.Width * picture.Height >= MostPixels)
             {
                 yield return new("MEDIA_TOO_LARGE",
-                    $"LinkedIn refuse les images de plus de 36 millions de pixels : celle-ci fait {picture.Width} × {picture.Height}. Réduisez-la.",
+                    $"LinkedIn refuse les images de plus de 36 millions de pixels : celle-ci fait {picture.Width} × {picture.Height}. Réduisez-la.",
                     $"LinkedIn refuses pictures of more than 36 million pixels: this one is {picture.Width} × {picture.Height}. Make it smaller.");
             }
         }
@@ -46,7 +46,7 @@ internal static class LinkedInRules
         if (post.Media.IsEmpty && post.Card is { Title.Length: 0 or > LongestTitle } card)
         {
             yield return new("CARD_TITLE",
-                $"Sur LinkedIn, le titre de la carte du lien compte de 1 à {LongestTitle} caractères : celui-ci en a {card.Title.Length}.",
+                $"Sur LinkedIn, le titre de la carte du lien compte de 1 à {LongestTitle} caractères : celui-ci en a {card.Title.Length}.",
                 $"On LinkedIn the title of a link card has 1 to {LongestTitle} characters: this one has {card.Title.Length}.");
         }
     }

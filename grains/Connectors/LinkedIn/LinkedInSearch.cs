@@ -20,7 +20,7 @@ internal sealed class LinkedInSearch(NetworkClient client, Func<HttpRequestMessa
         return access.Account.StartsWith("urn:li:organization:", StringComparison.Ordinal)
             ? await AmongOwn(post, access, cancellationToken)
             : new FindOutcome.CannotTell(prepared.Hint is { } named
-                ? $"LinkedIn ne laisse pas relire les publications d’un membre ; son refus nommait {named}."
+                ? $"LinkedIn ne laisse pas relire les publications d’un membre ; son refus nommait {named}."
                 : "LinkedIn ne laisse pas relire les publications d’un membre.");
     }
 
@@ -28,7 +28,7 @@ internal sealed class LinkedInSearch(NetworkClient client, Func<HttpRequestMessa
     {
         var reply = await client.Repeat("posts-get", () => headed(Requests.Get($"rest/posts/{Uri.EscapeDataString(hint)}?viewContext=AUTHOR")), cancellationToken);
         return reply is Reply.Answered { Answer: { Accepted: true } answer } && answer.Json is { } element && IsIt(post, element)
-            ? new FindOutcome.Found(hint, pageOf(hint), $"LinkedIn : {hint} porte ce texte.")
+            ? new FindOutcome.Found(hint, pageOf(hint), $"LinkedIn : {hint} porte ce texte.")
             : null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class LinkedInSearch(NetworkClient client, Func<HttpRequestMessa
             var elements = listed.EnumerateArray().ToList();
             if (elements.Find(element => IsIt(post, element)) is { ValueKind: JsonValueKind.Object } found && found.Text("id") is { } id)
             {
-                return new FindOutcome.Found(id, pageOf(id), $"LinkedIn : {id}, parmi les publications de la page, porte ce texte.");
+                return new FindOutcome.Found(id, pageOf(id), $"LinkedIn : {id}, parmi les publications de la page, porte ce texte.");
             }
 
             read += elements.Count;
@@ -63,7 +63,7 @@ internal sealed class LinkedInSearch(NetworkClient client, Func<HttpRequestMessa
             }
         }
 
-        return new FindOutcome.NotThere($"LinkedIn : aucune des {read} dernières publications de la page ne porte ce texte.");
+        return new FindOutcome.NotThere($"LinkedIn : aucune des {read} dernières publications de la page ne porte ce texte.");
     }
 
     private static bool IsIt(Outgoing post, JsonElement element) =>

@@ -17,7 +17,7 @@ internal static class XErrors
         return (answer.Status, code) switch
         {
             (402, _) or (_, "usage-capped") => Refusal.Of(ErrorClass.Account, code, answer,
-                "Le crédit ou le forfait de l’API de X est épuisé. Rechargez-le sur la console de X ; la file d’attente est conservée.",
+                "Le crédit ou le forfait de l’API de X est épuisé. Rechargez-le sur la console de X ; la file d’attente est conservée.",
                 "The credit or plan of X's API is used up. Top it up in X's console; the queue is kept."),
             (429, _) => Refusal.TooMany(Network.X, code, answer, RetryAt(answer, now)),
             // X words a dead and a revoked token alike: renewing tells them apart.
@@ -39,13 +39,13 @@ internal static class XErrors
                 "This X account may not do this. Connect it again and grant the right to publish."),
             (413, _) => Refusal.Of(ErrorClass.Content, code, answer, "Le fichier est trop lourd pour X. Réduisez-le.", "The file is too heavy for X. Make it smaller."),
             (400, _) when Says(answer, "too long") => Refusal.Of(ErrorClass.Content, code, answer,
-                "X refuse ce texte : il est trop long. Raccourcissez-le.", "X refuses this text: it is too long. Shorten it."),
+                "X refuse ce texte : il est trop long. Raccourcissez-le.", "X refuses this text: it is too long. Shorten it."),
             (400, _) when Says(answer, "media") => Refusal.Of(ErrorClass.Temporary, code, answer,
                 "X n’a plus le fichier déposé ou ne l’a pas encore traité. Il sera déposé à nouveau.",
-                "X no longer has the uploaded file or has not processed it yet. It will be uploaded again."),
+                "X no longer has the uploaded file or has not processed it yet. It will be uploaded again.") with { PrepareAnew = true },
             (404, _) => Refusal.Of(ErrorClass.Temporary, code, answer,
-                "X ne trouve plus ce qui avait été déposé. Rien n’a été publié ; un nouvel essai suivra.",
-                "X no longer finds what was uploaded. Nothing was published; another try follows."),
+                "X ne trouve plus ce qui avait été déposé. Rien n’a été publié ; un nouvel essai suivra.",
+                "X no longer finds what was uploaded. Nothing was published; another try follows.") with { PrepareAnew = true },
             ( >= 500, _) => Refusal.OutOfOrder(Network.X, answer),
             _ => Refusal.Unexpected(Network.X, code, answer),
         };

@@ -35,7 +35,7 @@ internal static class XTimeline
             var posts = answer.Json.List("data").ToList();
             if (posts.Find(candidate => IsIt(post, candidate)) is { ValueKind: JsonValueKind.Object } found && found.Text("id") is { } id)
             {
-                return new FindOutcome.Found(id, PageOf(id), $"X : la publication {id} du compte porte ce texte.");
+                return new FindOutcome.Found(id, PageOf(id), $"X : la publication {id} du compte porte ce texte.");
             }
 
             read += posts.Count;
@@ -47,7 +47,7 @@ internal static class XTimeline
             next = $"&pagination_token={Uri.EscapeDataString(token)}";
         }
 
-        return new FindOutcome.NotThere($"X : aucune des {read} dernières publications du compte ne porte ce texte.");
+        return new FindOutcome.NotThere($"X : aucune des {read} dernières publications du compte ne porte ce texte.");
     }
 
     private static bool IsIt(Outgoing post, JsonElement candidate) =>

@@ -89,17 +89,17 @@ internal sealed class YouTubeConnector : IConnector
     {
         if (SessionOf(prepared) is not { } session)
         {
-            return new FindOutcome.NotThere("YouTube : aucun envoi n’avait été commencé, rien n’a pu être publié.");
+            return new FindOutcome.NotThere("YouTube : aucun envoi n’avait été commencé, rien n’a pu être publié.");
         }
 
         var reply = await new YouTubeSession(_client, _options, post, access).Ask(session, cancellationToken);
         return reply switch
         {
             Reply.Answered { Answer: { Accepted: true } answer } => answer.Json.Text("id") is { } id
-                ? new FindOutcome.Found(id, YouTubeWire.PageOf(id), $"YouTube : l’envoi est complet et la vidéo {id} existe.")
+                ? new FindOutcome.Found(id, YouTubeWire.PageOf(id), $"YouTube : l’envoi est complet et la vidéo {id} existe.")
                 : new FindOutcome.Failed(Refusal.Unreadable(Network, "videos-ask", answer)),
             Reply.Answered { Answer: { Status: 308 } answer } =>
-                new FindOutcome.NotThere($"YouTube : l’envoi n’est pas complet ({YouTubeSession.Next(answer)} octets sur {post.Media[0].Length})."),
+                new FindOutcome.NotThere($"YouTube : l’envoi n’est pas complet ({YouTubeSession.Next(answer)} octets sur {post.Media[0].Length})."),
             Reply.Answered { Answer.Status: 404 or 410 } => await YouTubeSearch.Find(_client, _options, post, access, cancellationToken),
             _ => new FindOutcome.Failed(Outcomes.Quiet(Network, reply, refused => YouTubeErrors.From(refused, _client.Now)).Error!),
         };

@@ -39,9 +39,9 @@ internal static class YouTubeErrors
             (403, _) => Refusal.Of(ErrorClass.Account, reason, answer,
                 "Ce compte n’a pas accordé le droit de mettre en ligne des vidéos. Reconnectez-le en cochant toutes les autorisations.",
                 "This account has not granted the right to upload videos. Connect it again and tick every permission."),
-            (400, "invalidTitle") => Content(reason, answer, "YouTube refuse le titre : 100 caractères au plus, ni < ni >.", "YouTube refuses the title: at most 100 characters, neither < nor >."),
-            (400, "invalidDescription") => Content(reason, answer, "YouTube refuse la description : 5 000 octets au plus, ni < ni >.", "YouTube refuses the description: at most 5,000 bytes, neither < nor >."),
-            (400, "invalidTags") => Content(reason, answer, "YouTube refuse les mots-clés : 500 caractères au plus en tout.", "YouTube refuses the keywords: at most 500 characters in all."),
+            (400, "invalidTitle") => Content(reason, answer, "YouTube refuse le titre : 100 caractères au plus, ni < ni >.", "YouTube refuses the title: at most 100 characters, neither < nor >."),
+            (400, "invalidDescription") => Content(reason, answer, "YouTube refuse la description : 5 000 octets au plus, ni < ni >.", "YouTube refuses the description: at most 5,000 bytes, neither < nor >."),
+            (400, "invalidTags") => Content(reason, answer, "YouTube refuse les mots-clés : 500 caractères au plus en tout.", "YouTube refuses the keywords: at most 500 characters in all."),
             (400, "invalidVideoMetadata" or "invalidCategoryId" or "defaultLanguageNotSet" or "mediaBodyRequired" or "invalidFilename") => Content(reason, answer,
                 "YouTube refuse un élément de cette vidéo. La réponse brute dit lequel.", "YouTube refuses a part of this video. The raw answer says which."),
             (404 or 410, _) => Refusal.Of(ErrorClass.Temporary, "session-gone", answer,
@@ -53,7 +53,7 @@ internal static class YouTubeErrors
     }
 
     public static NetworkError Incomplete(Answer answer) => Refusal.Of(ErrorClass.Temporary, "resume-incomplete", answer,
-        "YouTube n’a pas reçu la fin de la vidéo. Rien n’est public ; l’envoi reprendra là où il s’est arrêté.",
+        "YouTube n’a pas reçu la fin de la vidéo. Rien n’est public ; l’envoi reprendra là où il s’est arrêté.",
         "YouTube did not receive the end of the video. Nothing is public; the upload goes on where it stopped.");
 
     private static NetworkError Content(string code, Answer answer, string french, string english) => Refusal.Of(ErrorClass.Content, code, answer, french, english);

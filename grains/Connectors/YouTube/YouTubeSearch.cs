@@ -28,8 +28,8 @@ internal static class YouTubeSearch
         }
 
         return items.Json.List("items").FirstOrDefault(item => IsIt(post, item)) is { ValueKind: JsonValueKind.Object } found && found.Text("contentDetails", "videoId") is { } id
-            ? new FindOutcome.Found(id, YouTubeWire.PageOf(id), $"YouTube : la vidéo {id} de la chaîne porte ce titre et cette description.")
-            : new FindOutcome.NotThere("YouTube : l’envoi est oublié et aucune des 50 dernières vidéos de la chaîne ne porte ce titre et cette description.");
+            ? new FindOutcome.Found(id, YouTubeWire.PageOf(id), $"YouTube : la vidéo {id} de la chaîne porte ce titre et cette description.")
+            : new FindOutcome.NotThere("YouTube : l’envoi est oublié et aucune des 50 dernières vidéos de la chaîne ne porte ce titre et cette description.");
 
         async Task<(Answer? Answer, NetworkError? Error)> Read(string call, string address)
         {

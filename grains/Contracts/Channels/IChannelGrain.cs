@@ -32,6 +32,9 @@ public interface IChannelGrain : IGrainWithStringKey
     /// <summary>The timetable's call: something is due.</summary>
     [Alias("wake")] Task Wake(DateTimeOffset due, CancellationToken cancellationToken = default);
 
+    /// <summary>The timetable's call: an attempt certainly did not leave, and its entry comes back.</summary>
+    [Alias("take-back")] Task TakeBack(string publication, int attempt, DateTimeOffset due, CancellationToken cancellationToken = default);
+
     /// <summary>Adds what the timetable lacks of this queue; answers how many entries were missing. More than 0 is a defect.</summary>
     [Alias("reconcile")] Task<int> Reconcile(CancellationToken cancellationToken = default);
 

@@ -43,17 +43,13 @@ public sealed class ChannelDesk(IStore store, Register register, Boards boards, 
         await store.Write([.. boards.Feed(line), .. audit.Feed(happened)], cancellationToken);
     }
 
-    /// <summary>What publications gave back: nothing of it left.</summary>
-    public async Task<IReadOnlyList<ReturnedEntry>> Returned(ChannelKey channel, CancellationToken cancellationToken)
-    {
-        var members = await store.Range(PublishingKeys.Returned(channel), long.MinValue, long.MaxValue, cancellationToken: cancellationToken);
-        return await register.Read<ReturnedEntry>([.. members.Select(m => m.Member)], cancellationToken);
-    }
+    /// <summary>What an attempt gave back; null: its place was taken again already.</summary>
+    public ValueTask<ReturnedEntry?> Returned(string publication, int attempt, CancellationToken cancellationToken) =>
+        register.Read<ReturnedEntry>(PublishingKeys.Return(PublicationKey.Parse(publication), attempt), cancellationToken);
 
     /// <summary>It has its place again.</summary>
-    public async Task Taken(ChannelKey channel, ReturnedEntry entry, CancellationToken cancellationToken) => await store.Write(
-        [new StoreOperation.Remove(PublishingKeys.Returned(channel), PublishingKeys.Return(entry.Entry)), new StoreOperation.Delete(PublishingKeys.Return(entry.Entry))],
-        cancellationToken);
+    public async Task Taken(ReturnedEntry returned, CancellationToken cancellationToken) => await store.Write(
+        [new StoreOperation.Delete(PublishingKeys.Return(PublicationKey.Parse(returned.Entry.Publication), returned.Entry.Attempt))], cancellationToken);
 
     private static ImmutableSortedDictionary<string, string> Facts(QueueEntry entry, Refusal? why)
     {

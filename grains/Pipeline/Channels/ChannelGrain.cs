@@ -4,6 +4,8 @@ using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Pipeline.Approval;
+using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Pipeline.Timetable;
 
@@ -57,7 +59,7 @@ public sealed partial class ChannelGrain(
     {
         if (QueueRules.Find(Channel, publication) is not { } entry) { return Refuse.With("queue.not-there"); }
         if (QueueRules.AgainstMove(Channel, entry, due, clock.GetUtcNow()) is { } refusal) { return refusal; }
-        var moved = entry with { Due = DateTimeOffset.FromUnixTimeMilliseconds(due.ToUnixTimeMilliseconds()) };
+        var moved = entry with { Due = SigningWindow.Millisecond(due) };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.moved", by, null, cancellationToken);
         return moved;
@@ -80,10 +82,31 @@ public sealed partial class ChannelGrain(
     public async Task Wake(DateTimeOffset due, CancellationToken cancellationToken)
     {
         var known = QueueRules.Wakes(Channel).Contains(due);
-        await TakeBack(cancellationToken);
         foreach (var entry in Channel.Queue.Where(e => e.Due <= clock.GetUtcNow()).ToList()) { await Due(entry, cancellationToken); }
         foreach (var parked in Channel.Parked.Where(p => p.Entry.NotAfter <= clock.GetUtcNow()).ToList()) { await Expire(parked.Entry, cancellationToken); }
         if (!known && !QueueRules.Wakes(Channel).Contains(due)) { await timetable.Done(new(TimetableKind.Channel, Key.ToString(), due), cancellationToken); }
+    }
+
+    /// <inheritdoc/>
+    public async Task TakeBack(string publication, int attempt, DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        if (await desk.Returned(publication, attempt, cancellationToken) is { } returned)
+        {
+            var kept = QueueRules.Unreleased(Channel, publication);
+            if (QueueRules.Retry(kept, returned) is { } entry)
+            {
+                await Write(QueueRules.With(kept, entry), cancellationToken);
+                await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);
+            }
+            else
+            {
+                await Park(returned.Entry, returned.To == PublicationState.Planned ? PublicationState.Missed : returned.To, returned.Why, cancellationToken);
+            }
+
+            await desk.Taken(returned, cancellationToken);
+        }
+
+        await timetable.Done(new(TimetableKind.Return, PublishingKeys.InFlight(PublicationKey.Parse(publication), attempt), due), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -122,6 +145,7 @@ public sealed partial class ChannelGrain(
         });
     }
 
+    /// <summary>From the claim on, the publication itself tells the boards and the audit.</summary>
     private async Task Release(QueueEntry entry, CancellationToken cancellationToken)
     {
         var order = new ReleaseOrder { Hash = entry.Hash, Due = entry.Due, NotBefore = entry.NotBefore, NotAfter = entry.NotAfter, Attempt = entry.Attempt + 1 };
@@ -129,11 +153,10 @@ public sealed partial class ChannelGrain(
         switch (answer)
         {
             case ReleaseAnswer.Held:
-                await Park(entry with { Attempt = order.Attempt }, PublicationState.Held, Refuse.With("publication.held"), cancellationToken);
+                await Write(QueueRules.Park(Channel, entry with { Attempt = order.Attempt }, PublicationState.Held), cancellationToken);
                 break;
             case ReleaseAnswer.Void:
                 await Write(QueueRules.Without(Channel, entry.Publication), cancellationToken);
-                await desk.Tell(entry, PublicationState.Cancelled, "publication.void", System, Refuse.With("publication.void"), cancellationToken);
                 break;
             default:
                 await Write(QueueRules.Released(Channel, entry, clock.GetUtcNow()), cancellationToken);
@@ -157,7 +180,7 @@ public sealed partial class ChannelGrain(
 
     private async Task Park(QueueEntry entry, PublicationState why, Refusal because, CancellationToken cancellationToken)
     {
-        await Write(QueueRules.Park(Channel, entry, why), cancellationToken);
+        await Write(QueueRules.Park(QueueRules.Unreleased(Channel, entry.Publication), entry, why), cancellationToken);
         await desk.Tell(entry, why, why == PublicationState.Held ? "publication.held" : "publication.missed", System, because, cancellationToken);
     }
 
@@ -165,25 +188,6 @@ public sealed partial class ChannelGrain(
     {
         await Write(QueueRules.Without(Channel, entry.Publication), cancellationToken);
         await desk.Tell(entry, PublicationState.Expired, "publication.expired", System, Refuse.With("window.over"), cancellationToken);
-    }
-
-    /// <summary>What publications gave back takes its place again before anything else is looked at.</summary>
-    private async Task TakeBack(CancellationToken cancellationToken)
-    {
-        foreach (var returned in await desk.Returned(Key, cancellationToken))
-        {
-            if (QueueRules.Retry(Channel, returned) is not { } entry)
-            {
-                await Park(returned.Entry, returned.To == PublicationState.Planned ? PublicationState.Missed : returned.To, returned.Why, cancellationToken);
-            }
-            else
-            {
-                await Write(QueueRules.With(Channel, entry), cancellationToken);
-                await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);
-            }
-
-            await desk.Taken(Key, returned, cancellationToken);
-        }
     }
 
     /// <summary>Wakes are added before the state that needs them, and removed after the state that no longer does.</summary>

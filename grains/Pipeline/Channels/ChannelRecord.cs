@@ -15,6 +15,6 @@ public sealed record ChannelRecord
     /// <summary>What did not leave at its hour.</summary>
     [Id(2)] public ImmutableArray<ParkedEntry> Parked { get; init; } = [];
 
-    /// <summary>Hours at which it released lately, oldest first: the cadence counts them.</summary>
-    [Id(3)] public ImmutableArray<DateTimeOffset> Recent { get; init; } = [];
+    /// <summary>What it released lately, oldest first: the cadence counts it.</summary>
+    [Id(3)] public ImmutableArray<RecentRelease> Recent { get; init; } = [];
 }

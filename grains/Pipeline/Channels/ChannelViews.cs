@@ -13,7 +13,7 @@ internal static class ChannelViews
         Settings = channel.Settings!,
         Queue = channel.Queue,
         Parked = channel.Parked,
-        Recent = channel.Recent,
+        Recent = [.. channel.Recent.Select(r => r.At)],
         NextFreeSlot = CadenceRules.NextFree(channel.Settings!, QueueRules.Taken(channel), now, now.AddDays(60)),
         PausedBecause = account is { Connected: true } ? null : account?.Problem ?? "not-connected",
     };

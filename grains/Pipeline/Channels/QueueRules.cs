@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
 
@@ -14,7 +15,7 @@ public static class QueueRules
 
     /// <summary>Hours that are taken: queued, or released lately.</summary>
     public static IReadOnlyCollection<DateTimeOffset> Taken(ChannelRecord channel, string? but = null) =>
-        [.. channel.Recent, .. channel.Queue.Where(e => e.Publication != but).Select(e => e.Due)];
+        [.. channel.Recent.Where(r => r.Publication != but).Select(r => r.At), .. channel.Queue.Where(e => e.Publication != but).Select(e => e.Due)];
 
     /// <summary>The place a signed variant gets: its planned hour where the cadence allows, else the next free slot of its window.</summary>
     public static Answer<QueueEntry> Place(ChannelRecord channel, QueueRequest request, DateTimeOffset now)
@@ -26,7 +27,7 @@ public static class QueueRules
         var wanted = request.PlannedAt is { } at && at > now && CadenceRules.Allows(settings, taken, at) ? at : (DateTimeOffset?)null;
         var from = request.NotBefore > now ? request.NotBefore.AddMilliseconds(-1) : now;
         return (wanted ?? CadenceRules.NextFree(settings, taken, from, request.NotAfter)) is { } due
-            ? new QueueEntry { Publication = request.Publication, Hash = request.Hash, Due = due, NotBefore = request.NotBefore, NotAfter = request.NotAfter }
+            ? new QueueEntry { Publication = request.Publication, Hash = request.Hash, Due = SigningWindow.Millisecond(due), NotBefore = request.NotBefore, NotAfter = request.NotAfter }
             : Refuse.With("channel.no-slot-in-window");
     }
 
@@ -54,9 +55,9 @@ public static class QueueRules
         return returned.To == PublicationState.Planned && inTime ? returned.Entry with { Due = returned.RetryAt } : null;
     }
 
-    /// <summary>The queue with an entry in its place, soonest first.</summary>
+    /// <summary>The queue with an entry in its place, soonest first. Dues are whole milliseconds, as the timetable keeps them: a wake must never come before its due.</summary>
     public static ChannelRecord With(ChannelRecord channel, QueueEntry entry) => Without(channel, entry.Publication) is var rest
-        ? rest with { Queue = [.. rest.Queue.Append(entry).OrderBy(e => e.Due).ThenBy(e => e.Publication, StringComparer.Ordinal)] }
+        ? rest with { Queue = [.. rest.Queue.Append(entry with { Due = SigningWindow.Millisecond(entry.Due) }).OrderBy(e => e.Due).ThenBy(e => e.Publication, StringComparer.Ordinal)] }
         : channel;
 
     /// <summary>Without a publication, queued or parked.</summary>
@@ -71,9 +72,13 @@ public static class QueueRules
         ? rest with { Parked = rest.Parked.Add(new ParkedEntry { Entry = entry, Why = why }) }
         : channel;
 
+    /// <summary>It was given back: it did not leave, and counts no longer.</summary>
+    public static ChannelRecord Unreleased(ChannelRecord channel, string publication) =>
+        channel with { Recent = channel.Recent.RemoveAll(r => r.Publication == publication) };
+
     /// <summary>It left: it counts under the cadence from now on.</summary>
     public static ChannelRecord Released(ChannelRecord channel, QueueEntry entry, DateTimeOffset now) => Without(channel, entry.Publication) is var rest
-        ? rest with { Recent = [.. rest.Recent.Where(t => t > now - Remembered), now] }
+        ? rest with { Recent = [.. rest.Recent.Where(r => r.At > now - Remembered && r.Publication != entry.Publication), new() { Publication = entry.Publication, At = now }] }
         : channel;
 
     /// <summary>Every instant at which this record needs a wake.</summary>

@@ -198,6 +198,7 @@ public sealed partial class PostGrain(
     private async Task Write(PostRecord next, DateTimeOffset? wake, CancellationToken cancellationToken)
     {
         var before = Post.WakeAt;
+        wake = wake is { } asked ? TimetableEntry.Whole(asked) : null;
         if (wake is { } due) { await timetable.Schedule(new(TimetableKind.Post, Key.ToString(), due), cancellationToken); }
         state.State = next with { WakeAt = wake };
         await state.WriteOrDeactivate(this, cancellationToken);

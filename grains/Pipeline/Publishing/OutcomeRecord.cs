@@ -37,7 +37,4 @@ public sealed record OutcomeRecord
 
     /// <summary>Where its entry goes when nothing left: back in the queue (Planned) or set aside; null: nowhere.</summary>
     [Id(9)] public ReturnedEntry? Returned { get; init; }
-
-    /// <summary>Nothing more is to be learnt.</summary>
-    public bool Settled => State is not PublicationState.Unknown;
 }

@@ -32,6 +32,8 @@ public static class Outcomes
         {
             ErrorClass.Content => new() { State = PublicationState.Rejected, At = now, Why = why },
             ErrorClass.Rate => NotSent(claim, PublicationState.Planned, error.RetryAt ?? now + RateDefault, why, now),
+            // The token had merely died: it is renewed before the next attempt.
+            ErrorClass.Account when error.Renew && claim.Entry.Attempt < MaxAttempts => NotSent(claim, PublicationState.Planned, now, why, now),
             ErrorClass.Temporary when claim.Entry.Attempt < MaxAttempts => NotSent(claim, PublicationState.Planned, now + Backoff(claim), why, now),
             _ => NotSent(claim, PublicationState.Held, now, why, now),
         };
@@ -76,6 +78,8 @@ public static class Outcomes
         var settled = SettledAt(claim, limits);
         if (now < settled) { return before with { LookAgainAt = settled, Evidence = reading.Evidence }; }
         var seen = before.NotSeen.Add(now);
+        // A network that says "duplicate" and shows nothing would go round for ever.
+        if (claim.Entry.Attempt >= MaxAttempts) { return NeedsAPerson(before, reading.Evidence, now); }
         return seen.Length < limits.NegativeReadings
             ? before with { NotSeen = seen, LookAgainAt = now + BetweenReadings, Evidence = reading.Evidence }
             : NotSent(claim, PublicationState.Planned, now, Refuse.With("publication.not-there"), now) with { Evidence = reading.Evidence, NotSeen = seen };

@@ -35,18 +35,21 @@ public sealed class PublicationDesk(Register register, Boards boards, AuditLog a
         signal.Changed();
     }
 
+    // The record before the wake: a wake that finds nothing would be taken for one whose work is done.
     private IEnumerable<StoreOperation> GiveBack(PublicationKey publication, ReturnedEntry returned)
     {
-        var key = PublishingKeys.Return(returned.Entry);
-        yield return register.Put(key, returned);
-        yield return new StoreOperation.Add(PublishingKeys.Returned(publication.Channel), key, returned.RetryAt.ToUnixTimeMilliseconds());
-        yield return TimetableShards.Add(new(TimetableKind.Channel, publication.Channel.ToString(), DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds())));
+        yield return register.Put(PublishingKeys.Return(publication, returned.Entry.Attempt), returned);
+        yield return TimetableShards.Add(new(TimetableKind.Return, PublishingKeys.InFlight(publication, returned.Entry.Attempt), clock.GetUtcNow()));
     }
 
     private static IEnumerable<StoreOperation> Marks(PublicationKey publication, ClaimRecord claim, OutcomeRecord outcome, DateTimeOffset? wokenBy)
     {
-        if (outcome.LookAgainAt != claim.Deadline) { yield return TimetableShards.Remove(Claims.InFlight(publication, claim)); }
-        if (wokenBy is { } due && due != claim.Deadline && due != outcome.LookAgainAt) { yield return TimetableShards.Remove(Look(publication, claim, due)); }
+        var next = outcome.LookAgainAt is { } at ? Look(publication, claim, at) : null;
+        var spent = wokenBy is { } due ? Look(publication, claim, due) : null;
+        foreach (var entry in new[] { spent, Claims.InFlight(publication, claim) })
+        {
+            if (entry is not null && entry != next) { yield return TimetableShards.Remove(entry); }
+        }
     }
 
     private static TimetableEntry Look(PublicationKey publication, ClaimRecord claim, DateTimeOffset at) =>

@@ -15,7 +15,7 @@ namespace Scheduler.Pipeline.Publishing;
 /// <summary>One post on one channel, once: claim → gate → send → outcome. It keeps no state of its own: the store's marks are the state.</summary>
 [GrainType("publication")]
 public sealed partial class PublicationGrain(
-    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, Boards boards, ITimetable timetable, TimeProvider clock, ILogger<PublicationGrain> logger)
+    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, Boards boards, ITimetable timetable, PublishingMetrics metrics, TimeProvider clock, ILogger<PublicationGrain> logger)
     : Grain, IPublicationGrain
 {
     private Task _sending = Task.CompletedTask;
@@ -53,7 +53,7 @@ public sealed partial class PublicationGrain(
         var marks = await claims.Read(Key, attempt, cancellationToken);
         if (marks is null) { await timetable.Done(new(TimetableKind.Publication, PublishingKeys.InFlight(Key, attempt), due), cancellationToken); }
         else if (marks.Outcome is null) { await Overdue(marks, due, now, cancellationToken); }
-        else if (marks.Outcome.Settled || due != marks.Outcome.LookAgainAt) { await desk.Settle(Key, marks.Claim, marks.Outcome, due, cancellationToken); }
+        else if (marks.Outcome.LookAgainAt is not { } look || due != TimetableEntry.Whole(look)) { await desk.Settle(Key, marks.Claim, marks.Outcome, due, cancellationToken); }
         else { await Look(marks, due, now, cancellationToken); }
     }
 
@@ -85,12 +85,14 @@ public sealed partial class PublicationGrain(
 
     private async Task Send(ClaimRecord claim, GatePass pass, long claimedAt)
     {
+        metrics.Claimed(Key.Network, claim.At - claim.Entry.Due);
         try
         {
             using var deadline = new CancellationTokenSource(claim.Deadline - clock.GetUtcNow(), clock);
             await desk.Claimed(Key, claim, deadline.Token);
             var outcome = await sender.Send(Key, claim, pass, claimedAt, deadline.Token);
             LogOutcome(Key.ToString(), claim.Entry.Attempt, outcome.State, outcome.Why?.Code ?? "");
+            metrics.Outcome(Key.Network, outcome.State);
             await desk.Settle(Key, claim, outcome, null, CancellationToken.None);
         }
         catch (Exception e)
@@ -98,6 +100,7 @@ public sealed partial class PublicationGrain(
             // Nothing is concluded here: the in-flight wake looks the attempt up after its deadline.
             LogSendBroken(Key.ToString(), claim.Entry.Attempt, e);
         }
+        finally { metrics.Landed(); }
     }
 
     private async Task<ClaimRecord> NewClaim(ReleaseOrder order, CancellationToken cancellationToken)

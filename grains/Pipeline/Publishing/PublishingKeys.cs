@@ -1,5 +1,4 @@
 using System.Globalization;
-using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Store.Registers;
 
@@ -14,15 +13,10 @@ internal static class PublishingKeys
     /// <summary>What preparing left at the network.</summary>
     public static string Prepared(PublicationKey publication, int attempt) => StoreKeys.Intent(publication, attempt) + "/prepared";
 
-    /// <summary>What was given back to a channel.</summary>
-    public static string Returned(ChannelKey channel) => $"{channel.Owner.Agency}/returned/{channel}";
-
-    /// <summary>One entry that was given back.</summary>
-    public static string Return(QueueEntry entry) => Return(PublicationKey.Parse(entry.Publication), entry.Attempt);
+    /// <summary>What an attempt gave back to its channel.</summary>
+    public static string Return(PublicationKey publication, int attempt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{publication.Post.Owner.Agency}/return/{publication}/{attempt}");
 
     /// <summary>The timetable's name of an attempt in flight.</summary>
     public static string InFlight(PublicationKey publication, int attempt) => string.Create(CultureInfo.InvariantCulture, $"{publication}@{attempt}");
-
-    private static string Return(PublicationKey publication, int attempt) =>
-        string.Create(CultureInfo.InvariantCulture, $"{publication.Post.Owner.Agency}/return/{publication}/{attempt}");
 }

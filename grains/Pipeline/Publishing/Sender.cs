@@ -29,7 +29,7 @@ public sealed class Sender(
         if (await AgainstCharter(publication, pass) is { } blocked) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = blocked }; }
         var answer = await grains.Account(publication.Channel).Access(connector.Limits.PrepareTimeout, cancellationToken);
         if (answer.Value is not { } access) { return NoAccess(claim, answer.Refusal!); }
-        var outgoing = mail.For(publication, claim, pass.Document!, pass.Variant!);
+        var outgoing = await mail.For(publication, claim, pass.Document!, pass.Variant!, cancellationToken);
         var direct = OutgoingPosts.IsDirect(pass.Variant!);
         var ready = Prepared.Nothing;
         if (!direct)
@@ -43,6 +43,7 @@ public sealed class Sender(
 
         if (clock.GetElapsedTime(claimedAt) > SendWithin) { return Outcomes.NotSent(claim, PublicationState.Planned, clock.GetUtcNow(), Refuse.With("publication.too-slow"), clock.GetUtcNow()); }
         var sent = await connector.Publish(outgoing, Access(publication, access), ready, cancellationToken);
+        if (sent is SendOutcome.Unknown { Hint: { } hint }) { await Keep(publication, claim, ready.WithHint(hint), cancellationToken); }
         return sent is SendOutcome.Refused no
             ? await Refused(publication, claim, no.Error, cancellationToken)
             : Outcomes.Of(sent, claim, connector.Limits, clock.GetUtcNow());
@@ -66,6 +67,7 @@ public sealed class Sender(
         IConnector connector, PublicationKey publication, ClaimRecord claim, Outgoing outgoing, Access access, CancellationToken cancellationToken)
     {
         var earlier = claim.Entry.Attempt > 1 ? (await claims.Read(publication, claim.Entry.Attempt - 1, cancellationToken))?.Prepared?.ToPrepared() : null;
+        if (earlier?.Values.IsEmpty is true) { earlier = null; }
         while (true)
         {
             var outcome = await connector.Prepare(outgoing, access, earlier, cancellationToken);
@@ -107,6 +109,7 @@ public sealed class Sender(
 
     private async Task<OutcomeRecord> Refused(PublicationKey publication, ClaimRecord claim, NetworkError error, CancellationToken cancellationToken)
     {
+        if (error.PrepareAnew) { await Keep(publication, claim, Prepared.Nothing, cancellationToken); }
         if (error.Class == ErrorClass.Account) { await grains.Account(publication.Channel).Refused(error.Code, cancellationToken); }
         return Outcomes.Refused(error, claim, clock.GetUtcNow());
     }

@@ -8,6 +8,13 @@ namespace Scheduler.Pipeline.Timetable;
 /// <param name="Due">When (UTC, to the millisecond).</param>
 public sealed record TimetableEntry(TimetableKind Kind, string Key, DateTimeOffset Due)
 {
+    /// <summary>When (UTC), as <see cref="Whole"/>.</summary>
+    public DateTimeOffset Due { get; init; } = Whole(Due);
+
+    /// <summary>An instant as the timetable keeps it: the next whole millisecond, since a wake may come late but never before its due.</summary>
+    public static DateTimeOffset Whole(DateTimeOffset at) => DateTimeOffset.FromUnixTimeMilliseconds(
+        (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
+
     /// <summary>The instant as the register sorts it.</summary>
     public long Score => Due.ToUnixTimeMilliseconds();
 

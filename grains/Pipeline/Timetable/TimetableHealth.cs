@@ -3,6 +3,8 @@ namespace Scheduler.Pipeline.Timetable;
 /// <summary>What the health page says of this silo's timetable.</summary>
 public sealed class TimetableHealth
 {
+    private int _waking;
+
     /// <summary>Last look (UTC).</summary>
     public DateTimeOffset? LookedAt { get; private set; }
 
@@ -14,6 +16,13 @@ public sealed class TimetableHealth
 
     /// <summary>Shards held.</summary>
     public int Shards { get; private set; }
+
+    /// <summary>Wakes under way.</summary>
+    public int Waking => _waking;
+
+    internal void Begun() => Interlocked.Increment(ref _waking);
+
+    internal void Ended() => Interlocked.Decrement(ref _waking);
 
     internal void Looked(DateTimeOffset at, int shards, DateTimeOffset? next) => (LookedAt, Shards, NextDue) = (at, shards, next);
 

@@ -14,4 +14,7 @@ public enum TimetableKind
 
     /// <summary>An attempt in flight past its deadline.</summary>
     Publication = 3,
+
+    /// <summary>A channel to which an attempt gives its entry back; the key is the attempt's.</summary>
+    Return = 4,
 }

@@ -91,6 +91,7 @@ public sealed partial class TimetableService(
     private async Task Wake(Armed armed, CancellationToken cancellationToken)
     {
         armed.Running = true;
+        health.Begun();
         try
         {
             await waker.Wake(armed.Entry, cancellationToken);
@@ -105,6 +106,7 @@ public sealed partial class TimetableService(
             // Whoever was woken removes the entry; until then it is woken again, more and more rarely.
             armed.Failed(clock.GetUtcNow());
             armed.Running = false;
+            health.Ended();
             signal.Changed();
         }
     }

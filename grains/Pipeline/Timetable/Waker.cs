@@ -12,7 +12,8 @@ public sealed class Waker(IGrainFactory grains)
         TimetableKind.Channel => grains.Channel(ChannelKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
         TimetableKind.Post => grains.Post(PostKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
         TimetableKind.Blog => grains.Blog(BlogKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
-        TimetableKind.Publication => Recover(entry, cancellationToken),
+        TimetableKind.Publication => Attempt(entry, (publication, attempt) => grains.Publication(publication).Recover(attempt, entry.Due, cancellationToken)),
+        TimetableKind.Return => Attempt(entry, (publication, attempt) => grains.Channel(publication.Channel).TakeBack(publication.ToString(), attempt, entry.Due, cancellationToken)),
         _ => throw new FormatException("A timetable entry of a kind this version does not know."),
     };
 
@@ -24,10 +25,9 @@ public sealed class Waker(IGrainFactory grains)
         catch (Exception e) when (e is not OutOfMemoryException) { /* The wake itself will load it, a little later. */ }
     }
 
-    private Task Recover(TimetableEntry entry, CancellationToken cancellationToken)
+    private static Task Attempt(TimetableEntry entry, Func<PublicationKey, int, Task> wake)
     {
         var at = entry.Key.LastIndexOf('@');
-        var attempt = int.Parse(entry.Key.AsSpan(at + 1), CultureInfo.InvariantCulture);
-        return grains.Publication(PublicationKey.Parse(entry.Key[..at])).Recover(attempt, entry.Due, cancellationToken);
+        return wake(PublicationKey.Parse(entry.Key[..at]), int.Parse(entry.Key.AsSpan(at + 1), CultureInfo.InvariantCulture));
     }
 }

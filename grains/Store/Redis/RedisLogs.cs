@@ -15,13 +15,13 @@ internal sealed class RedisLogs(IDatabase database, RedisKeys keys)
 
     private static readonly RedisValue Stamp = "s", Id = "i", Value = "v";
 
-    public async Task<Written> Append(IDatabaseAsync pipeline, StoreOperation.Append append, long stamp)
+    public async Task<Written> Append(StoreOperation.Append append, long stamp)
     {
         var log = keys.Log(append.Log);
         var ids = keys.LogIds(append.Log);
-        var added = pipeline.StreamAddAsync(log, [new(Stamp, stamp), new(Id, append.Id), new(Value, append.Value)]);
-        var claimed = pipeline.HashSetAsync(ids, append.Id, stamp, When.NotExists);
-        var owner = pipeline.HashGetAsync(ids, append.Id);
+        var added = database.StreamAddAsync(log, [new(Stamp, stamp), new(Id, append.Id), new(Value, append.Value)]);
+        var claimed = database.HashSetAsync(ids, append.Id, stamp, When.NotExists);
+        var owner = database.HashGetAsync(ids, append.Id);
         await Task.WhenAll(added, claimed, owner);
         // A reader may have made the claim in our name, so whose it is counts and not who made it.
         if ((long)await owner == stamp)
@@ -77,12 +77,8 @@ internal sealed class RedisLogs(IDatabase database, RedisKeys keys)
             return owners;
         }
 
-        var repair = database.CreateBatch();
-        var claims = entries.Where((_, i) => owners[i].IsNull).Select(entry => repair.HashSetAsync(ids, entry[Id], entry[Stamp], When.NotExists)).ToArray();
-        var decided = repair.HashGetAsync(ids, names);
-        repair.Execute();
-        await Task.WhenAll(claims);
-        return await decided;
+        await Task.WhenAll(entries.Where((_, i) => owners[i].IsNull).Select(entry => database.HashSetAsync(ids, entry[Id], entry[Stamp], When.NotExists)));
+        return await database.HashGetAsync(ids, names, CommandFlags.DemandMaster);
     }
 
     private static RedisValue ToStreamId(long position) =>

@@ -11,15 +11,20 @@ internal sealed class RedisServer : IDisposable
         [("appendonly", "yes"), ("appendfsync", "always"), ("maxmemory-policy", "noeviction")];
 
     private readonly ConnectionMultiplexer _connection;
+    private int _broken;
 
     private RedisServer(ConnectionMultiplexer connection, bool mayRefuseOneCommand)
     {
         _connection = connection;
         MayRefuseOneCommand = mayRefuseOneCommand;
         Database = connection.GetDatabase();
+        connection.ConnectionFailed += (_, _) => Interlocked.Increment(ref _broken);
     }
 
     public IDatabase Database { get; }
+
+    /// <summary>Another number once a connection broke.</summary>
+    public int Connection => Volatile.Read(ref _broken);
 
     /// <summary>With a memory limit, Redis may refuse a command and accept the one after it.</summary>
     public bool MayRefuseOneCommand { get; }

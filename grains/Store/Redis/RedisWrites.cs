@@ -40,34 +40,40 @@ internal sealed class RedisWrites(RedisServer server, RedisKeys keys, RedisLogs 
 
     private async Task Pipeline(IReadOnlyList<StoreOperation> batch, int start, int end, Written[] answers)
     {
-        // A batch of this client is bound to one physical connection: when it breaks, what follows is not sent on the next one.
-        var pipeline = server.Database.CreateBatch();
-        var sent = new Task<Written>[end - start];
-        for (var i = start; i < end; i++)
+        // Not the client's IBatch: when the socket stalls it drops commands without ever answering them.
+        var connection = server.Connection;
+        var sent = new List<Task<Written>>(end - start);
+        for (var i = start; i < end && server.Connection == connection; i++)
         {
-            sent[i - start] = Send(pipeline, batch[i]);
+            sent.Add(Send(batch[i]));
         }
 
-        pipeline.Execute();
-        (await Task.WhenAll(sent)).CopyTo(answers, start);
+        var done = await Task.WhenAll(sent);
+        if (done.Length < end - start)
+        {
+            // The end of a batch never follows its lost beginning on another connection.
+            throw new StoreException("The connection to Redis broke within a batch.");
+        }
+
+        done.CopyTo(answers, start);
     }
 
-    private Task<Written> Send(IBatch pipeline, StoreOperation operation) => operation switch
+    private Task<Written> Send(StoreOperation operation) => operation switch
     {
-        Put(var key, var value) => Set(pipeline, key, value, When.Always),
-        PutIfAbsent(var key, var value) => Set(pipeline, key, value, When.NotExists),
-        PutIfVersion(var key, var value, _) => Set(pipeline, key, value, When.NotExists),
-        Delete(var key) => Plain(pipeline.KeyDeleteAsync(keys.Value(key))),
-        Add(var register, var member, var score) => Added(pipeline.SortedSetAddAsync(keys.Register(register), member, score)),
-        Remove(var register, var member) => Plain(pipeline.SortedSetRemoveAsync(keys.Register(register), member)),
-        Append append => logs.Append(pipeline, append, versions.Next()),
+        Put(var key, var value) => Set(key, value, When.Always),
+        PutIfAbsent(var key, var value) => Set(key, value, When.NotExists),
+        PutIfVersion(var key, var value, _) => Set(key, value, When.NotExists),
+        Delete(var key) => Plain(server.Database.KeyDeleteAsync(keys.Value(key))),
+        Add(var register, var member, var score) => Added(server.Database.SortedSetAddAsync(keys.Register(register), member, score)),
+        Remove(var register, var member) => Plain(server.Database.SortedSetRemoveAsync(keys.Register(register), member)),
+        Append append => logs.Append(append, versions.Next()),
         _ => throw new InvalidOperationException("Names are checked before a batch is sent."),
     };
 
-    private async Task<Written> Set(IBatch pipeline, string key, ReadOnlyMemory<byte> value, When when)
+    private async Task<Written> Set(string key, ReadOnlyMemory<byte> value, When when)
     {
         var version = versions.Next();
-        return await pipeline.StringSetAsync(keys.Value(key), RedisPayload.Pack(version, value), when: when) ? new(true, version) : default;
+        return await server.Database.StringSetAsync(keys.Value(key), RedisPayload.Pack(version, value), when: when) ? new(true, version) : default;
     }
 
     private static async Task<Written> Plain(Task<bool> changed) => new(await changed, 0);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Scheduler.Tests.Connectors.Support;
 
@@ -15,6 +16,8 @@ public class PdsServer : IAsyncLifetime
 
     public string JwtSecret { get; private set; } = "";
 
+    public string AdminPassword { get; private set; } = "";
+
     /// <summary>Whether the server counts calls. Default: no.</summary>
     protected virtual bool RateLimits => false;
 
@@ -30,6 +33,7 @@ public class PdsServer : IAsyncLifetime
         var ready = JsonElement.Parse(line);
         Address = new Uri(ready.GetProperty("address").GetString()! + "/");
         JwtSecret = ready.GetProperty("jwtSecret").GetString()!;
+        AdminPassword = ready.GetProperty("adminPassword").GetString()!;
         _http.BaseAddress = Address;
     }
 
@@ -76,6 +80,22 @@ public class PdsServer : IAsyncLifetime
         using var response = await _http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
         return answer.Length == 0 ? default : JsonElement.Parse(answer);
+    }
+
+    /// <summary>Closes an account or opens it again, as the server's operator can.</summary>
+    public async Task TakeDown(string did, bool applied)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "xrpc/com.atproto.admin.updateSubjectStatus")
+        {
+            Content = JsonContent.Create(new Dictionary<string, object>
+            {
+                ["subject"] = new Dictionary<string, string> { ["$type"] = "com.atproto.admin.defs#repoRef", ["did"] = did },
+                ["takedown"] = new { applied },
+            }),
+        };
+        request.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"admin:{AdminPassword}")));
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
     }
 
     private static async Task<string> Install(string script)

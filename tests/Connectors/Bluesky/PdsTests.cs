@@ -86,20 +86,20 @@ public sealed class PdsTests(PdsServer server) : IClassFixture<PdsServer>, IAsyn
     [Fact]
     public async Task A_post_whose_answer_is_lost_is_unknown_and_then_found_under_its_key()
     {
-        _proxy.Spoil = request => request.Path.Value!.EndsWith("putRecord", StringComparison.Ordinal) ? Spoiling.LoseAnswer : Spoiling.Nothing;
+        _proxy.Spoil = call => call.Path.EndsWith("putRecord", StringComparison.Ordinal) ? Spoiling.LoseAnswer : Spoiling.Nothing;
         var post = BlueskyPosts.Post("La réponse se perd");
 
         Assert.IsType<SendOutcome.Unknown>(await Send(post));
 
         var found = Assert.IsType<FindOutcome.Found>(await Connector.Find(post, _account.Access, Prepared.Nothing, Token));
         Assert.Equal(Assert.Single(await _account.Posts()).GetProperty("uri").GetString(), found.Id);
-        Assert.Single(_proxy.Forwarded, call => call.EndsWith("putRecord", StringComparison.Ordinal));
+        Assert.Single(_proxy.Seen, call => call.Path.EndsWith("putRecord", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_post_that_never_arrived_is_not_there()
     {
-        _proxy.Spoil = request => request.Path.Value!.EndsWith("putRecord", StringComparison.Ordinal) ? Spoiling.LoseRequest : Spoiling.Nothing;
+        _proxy.Spoil = call => call.Path.EndsWith("putRecord", StringComparison.Ordinal) ? Spoiling.LoseRequest : Spoiling.Nothing;
         var post = BlueskyPosts.Post("Perdue en route");
 
         Assert.IsType<SendOutcome.Unknown>(await Send(post));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Scheduler.Connectors;
 using Scheduler.Contracts.Channels;
 
@@ -25,7 +26,7 @@ public sealed class ConnectorHost : IAsyncDisposable
         }
 
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logged));
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddConnectors(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         _services = services.BuildServiceProvider();
@@ -33,6 +34,9 @@ public sealed class ConnectorHost : IAsyncDisposable
     }
 
     public IConnector Connector { get; }
+
+    /// <summary>Everything that was logged, at every level.</summary>
+    public LoggedLines Logged { get; } = new();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

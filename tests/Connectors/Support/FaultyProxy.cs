@@ -20,10 +20,10 @@ public sealed class FaultyProxy : IAsyncDisposable
     public Uri Address => new(_app.Urls.First() + "/");
 
     /// <summary>What to do with a request; pass by default.</summary>
-    public Func<HttpRequest, Spoiling> Spoil { get; set; } = _ => Spoiling.Nothing;
+    public Func<Call, Spoiling> Spoil { get; set; } = _ => Spoiling.Nothing;
 
-    /// <summary>Every request that reached the network, as "METHOD /path".</summary>
-    public ConcurrentQueue<string> Forwarded { get; } = new();
+    /// <summary>Every request that arrived here, whatever became of it.</summary>
+    public ConcurrentQueue<Call> Seen { get; } = new();
 
     public static async Task<FaultyProxy> Start(Uri target)
     {
@@ -36,6 +36,9 @@ public sealed class FaultyProxy : IAsyncDisposable
         return proxy;
     }
 
+    /// <summary>From now on nobody listens here.</summary>
+    public Task Stop() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
@@ -44,7 +47,10 @@ public sealed class FaultyProxy : IAsyncDisposable
 
     private async Task Handle(HttpContext context)
     {
-        var spoiling = Spoil(context.Request);
+        var headers = context.Request.Headers;
+        var call = new Call(context.Request.Method, context.Request.Path.Value!, headers.ContentRange.ToString(), headers["x-scheduler-attempt"].ToString());
+        Seen.Enqueue(call);
+        var spoiling = Spoil(call);
         if (spoiling.Instead is { } instead)
         {
             await instead(context);
@@ -54,7 +60,6 @@ public sealed class FaultyProxy : IAsyncDisposable
         using var request = Copy(context.Request, new Uri(_target, context.Request.Path.Value!.TrimStart('/') + context.Request.QueryString));
         using var response = await _client.SendAsync(request, context.RequestAborted);
         var body = await response.Content.ReadAsByteArrayAsync(context.RequestAborted);
-        Forwarded.Enqueue($"{context.Request.Method} {context.Request.Path}");
         if (spoiling.Afterwards is { } afterwards)
         {
             await afterwards(context);

@@ -22,6 +22,19 @@ public sealed record Spoiling(Func<HttpContext, Task>? Instead = null, Func<Http
     /// <summary>The network did it; what it says cannot be read.</summary>
     public static Spoiling Garble { get; } = new(Afterwards: context => context.Response.WriteAsync("<html>"));
 
+    /// <summary>The network did it and stays silent for as long as the caller waits.</summary>
+    public static Spoiling NeverAnswer { get; } = new(Afterwards: async context =>
+    {
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // The caller has gone.
+        }
+    });
+
     /// <summary>The connection breaks before the network sees anything.</summary>
     public static Spoiling LoseRequest { get; } = new(Instead: Abort);
 

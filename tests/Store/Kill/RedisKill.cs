@@ -34,8 +34,9 @@ public sealed class RedisKill
             await using var writer = RunningWriter.Start(redis.ConnectionString, $"{round}");
             await writer.Acknowledged(seed.Random.Next(1, 1_500), Token);
             await redis.Kill();
-            await writer.Ended();
+            // The server is back while the writer still waits: nothing of a broken batch may follow on a new connection.
             await redis.StartAgain();
+            await writer.Ended();
 
             using var store = Stores.OpenRedis(redis.ConnectionString);
             await Aftermath.Check(store, $"{round}", writer.Last, seed.Name, Token);

@@ -1,0 +1,3 @@
+namespace Scheduler.Sandbox.Feeds;
+
+public enum PieceKind { Words, Address, Tag }
