@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Scheduler.Web.Access;
 using Scheduler.Web.Access.Guard;
 using Scheduler.Web.Access.Setup;
@@ -28,6 +29,7 @@ public static class WebRoutes
         app.MapApi();
         app.MapMedia();
         app.MapRazorComponents<App>();
+        app.Services.GetRequiredService<SetupState>().Served = true;
         return app;
     }
 }

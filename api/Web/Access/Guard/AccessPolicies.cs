@@ -30,7 +30,8 @@ public static class AccessPolicies
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null)
             .AddIdentityCookies();
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(Person().Build())
+            // A key is only ever read under the API's path, so this opens no page to one.
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .SetDefaultPolicy(Person().Build())
             .AddPolicy(Governs, Person().RequireClaim(MemberClaims.Role, nameof(Role.Owner)).Build())
             .AddPolicy(Api, new AuthorizationPolicyBuilder(ApiKeyScheme.Name).RequireClaim(MemberClaims.Kind, nameof(ActorKind.ApiKey)).Build());

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Scheduler.Web.Access.Setup;
 
-/// <summary>Prints the code of the first visit once the host is up, while there is no agency.</summary>
+/// <summary>Prints the code of the first visit once the host is up, while there is no agency and this process serves pages.</summary>
 internal sealed partial class SetupAnnouncement(
     ISetupCode code, SetupState state, IHostApplicationLifetime lifetime, ILogger<SetupAnnouncement> logger) : BackgroundService
 {
@@ -12,7 +12,7 @@ internal sealed partial class SetupAnnouncement(
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var up = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        if (await state.Begun(stoppingToken)) { return; }
+        if (!state.Served || await state.Begun(stoppingToken)) { return; }
 
         // On the console and nowhere else: logs may be sent away.
         Console.WriteLine($"""

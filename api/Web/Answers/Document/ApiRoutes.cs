@@ -30,10 +30,10 @@ internal static class ApiRoutes
         api.MapPosts();
         api.MapMediaUpload();
         api.MapCheck();
-        api.Map("/{**rest}", () => Problems.NotFound).ExcludeFromDescription();
 
         app.MapOpenApi().AllowAnonymous();
-        app.MapScalarApiReference("/api", reader => reader
+        app.MapScalarApiReference("/api", (reader, http) => reader
+            .WithNonce((string)http.Items[SecurityHeaders.Nonce]!)
             .WithTitle("Scheduler · API")
             .WithOpenApiRoutePattern($"/openapi/{ApiDocument.Name}.json")
             .DisableDefaultFonts()).AllowAnonymous();

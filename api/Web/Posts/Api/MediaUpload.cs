@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.OpenApi;
 using Scheduler.Web.Answers;
 
 namespace Scheduler.Web.Posts.Api;
@@ -13,8 +14,21 @@ internal static class MediaUpload
     public static void MapMediaUpload(this IEndpointRouteBuilder api) =>
         api.MapPost("/media", Upload).WithTags("Media").WithName("uploadMedia").WithSummary("Upload a picture or a video")
             .WithDescription("JPEG or PNG up to 25 MB, MP4 up to 200 MB; what it is comes from its bytes. Bytes are kept as they came: metadata is not taken off. The same file uploaded again is the same hash.")
-            .Accepts<Stream>("image/jpeg", "image/png", "video/mp4")
+            .AddOpenApiOperationTransformer((operation, _, _) => Describe(operation))
             .WithMetadata(new RequestSizeLimitAttribute(MediaLimits.Video + 1024));
+
+    // Said to readers only: what a file is comes from its bytes, so the header is not matched.
+    private static Task Describe(OpenApiOperation operation)
+    {
+        var file = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "The file itself.",
+            Content = new Dictionary<string, OpenApiMediaType> { ["image/jpeg"] = file, ["image/png"] = file, ["video/mp4"] = file },
+        };
+        return Task.CompletedTask;
+    }
 
     private static async Task<Results<Created<MediaResource>, ProblemHttpResult>> Upload(
         HttpRequest request, MediaService media, CancellationToken cancellationToken)

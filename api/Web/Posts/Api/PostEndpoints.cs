@@ -19,7 +19,8 @@ internal static class PostEndpoints
         var posts = api.MapGroup("/posts").WithTags("Posts");
         posts.MapPost("/", Create).WithName("createPost").WithSummary("Draft a post")
             .WithDescription("With an `Idempotency-Key` header the same call made again answers the same post (200, `Idempotency-Replayed: true`) and writes nothing.");
-        posts.MapGet("/", List).WithName("listPosts").WithSummary("List an owner’s posts, last changed first");
+        posts.MapGet("/", List).WithName("listPosts").WithSummary("List an owner’s posts, last changed first")
+            .WithDescription("`since`: changed since that instant. `state`: draft, inReview, changesRequested, signed, declined, expired or cancelled. `take`: 1 to 500, 100 by default.");
         posts.MapGet("/{owner}/{post}", Read).WithName("readPost").WithSummary("Read a post, its findings and how far its publications came");
         posts.MapPut("/{owner}/{post}", Edit).WithName("editPost").WithSummary("Replace a post’s content")
             .WithDescription("A signature on other bytes is void before this answers.");
@@ -57,15 +58,23 @@ internal static class PostEndpoints
     }
 
     private static async Task<Results<Ok<PostLineResource[]>, ProblemHttpResult>> List(
-        string owner, DateTimeOffset? since, PostState? state, int? take, CurrentMember member, PostService posts, CancellationToken cancellationToken)
+        string owner, DateTimeOffset? since, string? state, int? take, CurrentMember member, PostService posts, CancellationToken cancellationToken)
     {
         if (take is < 1 or > 500) { return Problems.Of(BadTake); }
+        PostState? wanted = null;
+        if (state is not null)
+        {
+            // Read here, because a query's enum is bound with its case and a number would pass.
+            wanted = Enum.GetValues<PostState>().Select(value => (PostState?)value).FirstOrDefault(value => string.Equals(value.ToString(), state, StringComparison.OrdinalIgnoreCase));
+            if (wanted is null) { return Problems.Of(BadState); }
+        }
+
         var lines = Keys.TryOwner(member.Agency, owner) is { } key
             ? await posts.List(key, since ?? DateTimeOffset.UnixEpoch, cancellationToken)
             : null;
         return lines is null
             ? Problems.NotFound
-            : TypedResults.Ok(lines.Where(line => state is null || line.State == state).Reverse().Take(take ?? 100).Select(PostLineResource.Of).ToArray());
+            : TypedResults.Ok(lines.Where(line => wanted is null || line.State == wanted).Reverse().Take(take ?? 100).Select(PostLineResource.Of).ToArray());
     }
 
     private static async Task<Results<Ok<PostResource>, ProblemHttpResult>> Read(
@@ -105,6 +114,8 @@ internal static class PostEndpoints
 
     private static Refusal BadKey { get; } = WebRefusals.Invalid(
         "idempotency-key", "Idempotency-Key : 1 à 200 caractères ASCII visibles.", "Idempotency-Key: 1 to 200 visible ASCII characters.");
+
+    private static Refusal BadState { get; } = WebRefusals.Invalid("state", "state : cet état n’existe pas.", "state: there is no such state.");
 
     private static Refusal BadTake { get; } = WebRefusals.Invalid("take", "take : de 1 à 500.", "take: 1 to 500.");
 }

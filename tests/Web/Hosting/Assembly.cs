@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Scheduler.Tests.Web.Hosting.Practice))]
