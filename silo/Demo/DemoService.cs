@@ -38,7 +38,7 @@ internal sealed partial class DemoService(
                 données · data    {Path.GetFullPath(plan.Folder)}
 
               Mot de passe de tous · everyone’s password : {DemoCast.Password}
-              Quatre publications partent dans la première minute. · Five networks receive within a minute.
+              Cinq réseaux reçoivent dans la première minute. · Five networks receive within the first minute.
 
             """);
     }

@@ -16,6 +16,7 @@ internal static partial class XLinks
     public static ImmutableArray<Range> In(string text)
     {
         var links = ImmutableArray.CreateBuilder<Range>();
+        foreach (var own in Machine().EnumerateMatches(text)) { links.Add(own.Index..Trimmed(text, own.Index, Tail().Match(text, own.Index + own.Length))); }
         for (var at = 0; at < text.Length && Candidate().Match(text, at) is { Success: true } match;)
         {
             var end = End(text, match);
@@ -65,6 +66,10 @@ internal static partial class XLinks
             return false;
         }
     }
+
+    // This machine's own addresses, which a demonstration links to.
+    [GeneratedRegex(@"(?<![A-Za-z0-9@$#])https?://(?:localhost|127\.0\.0\.1)(?![\w.])", RegexOptions.IgnoreCase)]
+    private static partial Regex Machine();
 
     private static int Trimmed(string text, int start, Match tail)
     {
