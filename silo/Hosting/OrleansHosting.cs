@@ -21,7 +21,7 @@ internal static class OrleansHosting
     {
         if (plan.Role == LaunchRole.Web)
         {
-            builder.UseOrleansClient(client => client.Configure<ClusterOptions>(Name).UseRedisClustering(redis => redis.ConfigurationOptions = Redis(plan)));
+            builder.UseOrleansClient(client => client.Configure<ClusterOptions>(Name).UseRedisClustering(redis => redis.ConfigurationOptions = Redis(plan, builder.Configuration)));
             return builder;
         }
 
@@ -44,7 +44,7 @@ internal static class OrleansHosting
 
     private static void Cluster(ISiloBuilder silo, LaunchPlan plan, ConfigurationManager configuration)
     {
-        silo.UseRedisClustering(redis => redis.ConfigurationOptions = Redis(plan));
+        silo.UseRedisClustering(redis => redis.ConfigurationOptions = Redis(plan, configuration));
         silo.Configure<ClusterMembershipOptions>(membership =>
         {
             membership.ProbeTimeout = TimeSpan.FromSeconds(1);
@@ -53,19 +53,17 @@ internal static class OrleansHosting
         silo.AddRedisGrainStorage(StorageNames.Store, (Microsoft.Extensions.Options.OptionsBuilder<RedisStorageOptions> options) =>
             options.Configure<Serializer>((storage, serializer) =>
             {
-                storage.ConfigurationOptions = Redis(plan);
+                storage.ConfigurationOptions = Redis(plan, configuration);
                 // Aliases and ids are stored, never CLR names; the default could not survive a rename.
                 storage.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
             }));
-        var endpoint = configuration.GetSection("Scheduler:Silo");
-        silo.ConfigureEndpoints(
-            endpoint.GetValue<string>("AdvertisedIP") is { Length: > 0 } ip ? IPAddress.Parse(ip) : IPAddress.Loopback,
-            endpoint.GetValue("SiloPort", 11111), endpoint.GetValue("GatewayPort", 30000), listenOnAnyHostAddress: true);
+        var endpoint = configuration.GetSection(SiloReachOptions.Section).Get<SiloReachOptions>() ?? new();
+        silo.ConfigureEndpoints(AdvertisedAddress.Of(endpoint), endpoint.SiloPort, endpoint.GatewayPort, listenOnAnyHostAddress: true);
     }
 
     private static void Name(ClusterOptions options) => (options.ServiceId, options.ClusterId) = (ServiceId, ServiceId);
 
-    private static ConfigurationOptions Redis(LaunchPlan plan) => ConfigurationOptions.Parse(plan.Redis);
+    private static ConfigurationOptions Redis(LaunchPlan plan, IConfiguration configuration) => ConfigurationOptions.Parse(RedisAddress.Of(plan, configuration));
 
     private static int FreePort()
     {

@@ -13,8 +13,8 @@ internal static class StoreHosting
         {
             builder.Services.AddRedisStore(options =>
             {
-                options.ConnectionString = plan.Redis;
                 builder.Configuration.GetSection("Scheduler:Redis").Bind(options);
+                options.ConnectionString = RedisAddress.Of(plan, builder.Configuration);
             });
         }
         else
