@@ -1,3 +1,4 @@
+using Scheduler.Silo.Demo;
 using Scheduler.Silo.Health;
 using Scheduler.Silo.Hosting;
 using Scheduler.Silo.Launch;
@@ -11,6 +12,7 @@ public static class Product
     /// <summary>Runs until it is asked to stop; a start that fails says why in one sentence.</summary>
     public static async Task<int> Run(LaunchPlan plan)
     {
+        if (plan.Reset && DemoHosting.Reset(plan) is { } kept) { return kept.Say(Console.Error); }
         try
         {
             await using var app = Build(plan);
@@ -34,11 +36,13 @@ public static class Product
         builder.AddSchedulerGrains(plan);
         builder.AddSchedulerStages(plan);
         builder.Services.AddSingleton<HealthProbe>();
+        if (plan.Mode == LaunchMode.Demo) { builder.AddDemo(plan); }
 
         var app = builder.Build();
         app.MapHealth();
         app.UseSchedulerMetrics();
         if (plan.Role != LaunchRole.Silo) { app.MapWeb(); }
+        if (plan.Mode == LaunchMode.Demo) { app.MapDemo(); }
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Scheduler.Pipeline.Accounts;
+using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Audit;
 using Scheduler.Pipeline.Blog;
 using Scheduler.Pipeline.Channels;
@@ -20,7 +21,7 @@ public static class PipelineServices
     {
         services.AddRegisters();
         services.AddBlog(configuration);
-        services.AddSingleton<PostDesk>().AddSingleton<Authors>();
+        services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>();

@@ -70,7 +70,7 @@ internal static partial class Posts
         return (sent, null);
     }
 
-    private static Answer Write(JsonObject sent, string key, DateTimeOffset arrived, int? attempt, SandboxState state)
+    private static Answer Write(JsonObject sent, string key, DateTimeOffset arrived, string? attempt, SandboxState state)
     {
         var (repo, collection, record) = (sent.Text("repo")!, sent.Text("collection")!, sent.Object("record")!);
         var validate = (bool?)sent["validate"];
@@ -92,7 +92,7 @@ internal static partial class Posts
         return new Answer(200, new { uri = stored.Uri, cid = stored.Cid, commit = Commit(stored.Cid, state), validationStatus = status });
     }
 
-    private static StoredPost Post(RepoRecord record, Draft draft, DateTimeOffset arrived, int? attempt, SandboxState state)
+    private static StoredPost Post(RepoRecord record, Draft draft, DateTimeOffset arrived, string? attempt, SandboxState state)
     {
         var before = state.Posts.Find(Networks.Bluesky, record.Uri)?.Post;
         var post = new SandboxPost

@@ -20,8 +20,8 @@ public sealed record SandboxPost
     /// <summary>Hour at which the call arrived, UTC.</summary>
     public required DateTimeOffset ArrivedAt { get; init; }
 
-    /// <summary>The number that the caller gave in the request header <c>X-Attempt</c>, if any.</summary>
-    public int? Attempt { get; init; }
+    /// <summary>What the caller named its attempt in the request header <c>x-scheduler-attempt</c>, if anything.</summary>
+    public string? Attempt { get; init; }
 
     /// <summary>Set when the author deleted it; the list keeps it, the feeds do not.</summary>
     public DateTimeOffset? DeletedAt { get; init; }

@@ -37,7 +37,7 @@ internal static class Incoming
 
     public static string Root(HttpRequest request, string network) => $"{request.Scheme}://{request.Host}{request.PathBase}/sandbox/{network}";
 
-    public static int? Attempt(HttpRequest request) => int.TryParse(request.Headers["X-Attempt"], out var number) ? number : null;
+    public static string? Attempt(HttpRequest request) => request.Headers["x-scheduler-attempt"] is [{ Length: > 0 } name] ? name : null;
 
     /// <summary>A member as text; null when absent or not text.</summary>
     public static string? Text(this JsonNode? node, string member) =>

@@ -19,7 +19,7 @@ namespace Scheduler.Pipeline.Posts;
 
 /// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
 public sealed class PostDesk(
-    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit)
+    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests)
 {
     /// <summary>The record with what the charter check says of its content today.</summary>
     public async Task<PostRecord> Checked(PostKey key, PostRecord post) => post with
@@ -116,9 +116,14 @@ public sealed class PostDesk(
     public async Task Feed(PostKey key, PostRecord post, CancellationToken cancellationToken) =>
         await store.Write(boards.Feed(PostViews.Line(key, post)), cancellationToken);
 
-    /// <summary>Feeds the boards and the audit.</summary>
-    public async Task Tell(PostKey key, PostRecord post, string what, Actor by, CancellationToken cancellationToken) =>
-        await store.Write([.. boards.Feed(PostViews.Line(key, post)), .. audit.Feed(Entry(key, post, what, by))], cancellationToken);
+    /// <summary>Feeds the boards and the audit, and writes to the signer when it is their turn.</summary>
+    public async Task Tell(PostKey key, PostRecord post, string what, Actor by, CancellationToken cancellationToken)
+    {
+        var letter = post.State == PostState.InReview && what == "post.submitted"
+            ? await requests.For(key, await authors.Signer(key.Owner), post.Plan.Min(p => p.At), by.Name, post.Version, cancellationToken)
+            : null;
+        await store.Write([.. boards.Feed(PostViews.Line(key, post)), .. audit.Feed(Entry(key, post, what, by)), .. letter is null ? [] : new[] { letter }], cancellationToken);
+    }
 
     private static AuditEntry Entry(PostKey key, PostRecord post, string what, Actor by) => new()
     {

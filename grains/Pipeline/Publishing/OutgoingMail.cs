@@ -11,30 +11,21 @@ namespace Scheduler.Pipeline.Publishing;
 /// <summary>Makes what a connector receives from the signed document, its media opened from the library by hash.</summary>
 public sealed class OutgoingMail(MediaLibrary library, Signatures signatures, IPublicMediaAddress addresses)
 {
-    // Long enough for a container made at the deadline of one attempt to be fetched in the next.
-    private static readonly TimeSpan Fetchable = TimeSpan.FromHours(6);
-
     /// <summary>For an attempt.</summary>
-    public async Task<Outgoing> For(PublicationKey publication, ClaimRecord claim, CanonicalDocument document, CanonicalVariant variant, CancellationToken cancellationToken)
-    {
-        var agency = publication.Post.Owner.Agency;
-        var fetched = new Dictionary<string, Uri?>(StringComparer.Ordinal);
-        foreach (var media in variant.Media) { fetched[media.Hash] = await addresses.For(agency, media.Hash, Fetchable, cancellationToken); }
-        return OutgoingPosts.From(
-            variant,
-            document.Language,
-            PublishingKeys.InFlight(publication, claim.Entry.Attempt),
-            claim.CreatedAt,
-            claim.RecordKey,
-            media => token => Open(agency, media, token),
-            media => fetched.GetValueOrDefault(media.Hash));
-    }
+    public Outgoing For(PublicationKey publication, ClaimRecord claim, CanonicalDocument document, CanonicalVariant variant) => OutgoingPosts.From(
+        variant,
+        document.Language,
+        PublishingKeys.InFlight(publication, claim.Entry.Attempt),
+        claim.CreatedAt,
+        claim.RecordKey,
+        media => token => Open(publication.Post.Owner.Agency, media, token),
+        media => addresses.For(publication.Post.Owner.Agency, media.Hash, media.ContentType));
 
     /// <summary>For looking an attempt up: the same, read again by its hash.</summary>
     public async Task<Outgoing> Again(PublicationKey publication, ClaimRecord claim, CancellationToken cancellationToken)
     {
         var document = await Document(publication, claim.Entry.Hash, cancellationToken);
-        return await For(publication, claim, document, document.Variants.First(v => v.Channel == publication.Channel.ToString()), cancellationToken);
+        return For(publication, claim, document, document.Variants.First(v => v.Channel == publication.Channel.ToString()));
     }
 
     /// <summary>Whether the variant uploads nothing before its public call. What is missing or altered is the gate's to say.</summary>

@@ -42,5 +42,7 @@ internal static class OutgoingPosts
         Alt = media.Alt,
         Open = token => open(media)(token),
         PublicUrl = address(media),
+        Width = media.Width,
+        Height = media.Height,
     };
 }

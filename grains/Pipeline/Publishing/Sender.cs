@@ -29,7 +29,7 @@ public sealed class Sender(
         if (await AgainstCharter(publication, pass) is { } blocked) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = blocked }; }
         var answer = await grains.Account(publication.Channel).Access(connector.Limits.PrepareTimeout, cancellationToken);
         if (answer.Value is not { } access) { return NoAccess(claim, answer.Refusal!); }
-        var outgoing = await mail.For(publication, claim, pass.Document!, pass.Variant!, cancellationToken);
+        var outgoing = mail.For(publication, claim, pass.Document!, pass.Variant!);
         var direct = OutgoingPosts.IsDirect(pass.Variant!);
         var ready = Prepared.Nothing;
         if (!direct)

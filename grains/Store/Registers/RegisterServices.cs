@@ -12,6 +12,7 @@ public static class RegisterServices
         .AddSingleton<AuditLog>()
         .AddSingleton<Signatures>()
         .AddSingleton<HoldRegister>()
+        .AddSingleton<Letters>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
         .AddSingleton<Installation>();

@@ -57,6 +57,9 @@ public static class StoreKeys
     /// <summary>The audit of one subject.</summary>
     public static string Trail(string agency, string subject) => $"{agency}/trail/{subject}";
 
+    /// <summary>Mails that were written.</summary>
+    public static string Letters(string agency) => $"{agency}/letters";
+
     /// <summary>A media file's bytes.</summary>
     public static string Media(string agency, string hash) => $"{agency}/media/{hash}";
 

@@ -109,6 +109,6 @@ public sealed class World : IAsyncLifetime
 
     private sealed class NoPublicAddress : IPublicMediaAddress
     {
-        public ValueTask<Uri?> For(string agency, string hash, TimeSpan validFor, CancellationToken cancellationToken) => new((Uri?)null);
+        public Uri? For(string agency, string hash, string contentType) => null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Scheduler.Pipeline.Blog;
 using Scheduler.Pipeline.Blog.Feeds;
 
 namespace Scheduler.Tests.Rules.Blog;
@@ -84,6 +85,15 @@ public sealed class FeedReaderTests
 
         Assert.Equal(["https://epaule.example/a/", "https://epaule.example/b/"], feed.Articles.Select(a => a.Id));
         Assert.Equal(["https://epaule.example/a/", "https://epaule.example/b/"], feed.Articles.Select(a => a.Url));
+    }
+
+    [Fact]
+    public void An_address_with_accents_stays_as_networks_can_carry_it()
+    {
+        var feed = Samples.Read(Samples.Rss("<item><title>A</title><link>https://epaule.example/%C3%A9paule-gel%C3%A9e/</link></item>")).Value!;
+
+        Assert.Equal("https://epaule.example/%C3%A9paule-gel%C3%A9e/", feed.Articles[0].Url);
+        Assert.Equal(ArticleIds.Normalise("https://epaule.example/épaule-gelée/"), ArticleIds.Normalise(feed.Articles[0].Id));
     }
 
     [Theory]

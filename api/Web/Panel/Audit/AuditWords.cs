@@ -9,7 +9,7 @@ namespace Scheduler.Web.Panel.Audit;
 public static class AuditWords
 {
     /// <summary>The first words of what happened, for the filter.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["post", "publication", "hold", "channel", "account", "blog", "surgeon", "member"];
+    public static IReadOnlyList<string> Kinds { get; } = ["post", "publication", "hold", "delegation", "agency"];
 
     /// <summary>Camille Aubry a soumis la publication. What has no sentence yet is told by its own word.</summary>
     public static string Of(AuditEntry entry) => Say.Resources.GetString("audit." + entry.What, System.Globalization.CultureInfo.InvariantCulture) is null

@@ -41,11 +41,11 @@ public sealed record PostSheet
     /// <summary>Findings that block.</summary>
     public int Blocks => Post.Findings.Count(f => f.Severity == FindingSeverity.Block);
 
-    /// <summary>It may be changed.</summary>
-    public bool CanEdit => Writes && Post.State is not (PostState.Cancelled or PostState.Expired) && !IsOut;
+    /// <summary>It may be changed: it is open, and something of it has still to leave.</summary>
+    public bool CanEdit => Writes && Post.State is (PostState.Draft or PostState.InReview or PostState.ChangesRequested or PostState.Signed) && !IsOut;
 
-    /// <summary>Something has left: what is signed stays as it is.</summary>
-    public bool IsOut => Publications.Values.Any(p => p.State is PublicationState.Published or PublicationState.ReadBack or PublicationState.NotReadable or PublicationState.Sending or PublicationState.Claimed);
+    /// <summary>All of it has left.</summary>
+    public bool IsOut => Publications.Count > 0 && Publications.Values.All(p => p.State is PublicationState.Published or PublicationState.ReadBack or PublicationState.NotReadable or PublicationState.Sending or PublicationState.Claimed);
 
     /// <summary>It may be put before the surgeon.</summary>
     public bool CanSubmit => Writes && Blocks == 0 && Post.State is (PostState.Draft or PostState.ChangesRequested);

@@ -13,7 +13,7 @@ internal static class Card
     {
         Url = article.Url,
         Title = article.Title.Length > 0 ? article.Title : new Uri(article.Url).Host,
-        Description = Passage.UnitsOf(text, p => p.Length <= Longest).ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal),
+        Description = Passage.Paragraphs(text, p => p.Length <= Longest).ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal),
         Picture = picture,
     };
 }

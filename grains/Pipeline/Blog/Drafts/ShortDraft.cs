@@ -8,9 +8,9 @@ internal static class ShortDraft
     /// <summary>The opening with the caution where both fit, the opening alone, else the article's title; empty when nothing fits.</summary>
     public static string Passage(Article article, ArticleText text, Func<string, bool> fits)
     {
-        var careful = Drafts.Passage.UnitsOf(text, p => fits(Careful(text, p)));
+        var careful = Drafts.Passage.Paragraphs(text, p => fits(Careful(text, p)));
         if (careful.Length > 0) { return Careful(text, careful); }
-        var opening = Drafts.Passage.UnitsOf(text, fits);
+        var opening = Drafts.Passage.Paragraphs(text, fits);
         return opening.Length > 0 ? opening : article.Title.Length > 0 && fits(article.Title) ? article.Title : "";
     }
 

@@ -15,7 +15,7 @@ internal sealed record ArticleHtml(ImmutableArray<ArticlePicture> Pictures, Arti
         var pictures = document.QuerySelectorAll("img")
             .Select(i => (Url: Addresses.Resolve(page, i.GetAttribute("src")), Alt: Texts.Clean(i.GetAttribute("alt") ?? ""), Pixel: IsPixel(i)))
             .Where(p => p.Url is not null && !p.Pixel)
-            .Select(p => new ArticlePicture(p.Url!.ToString(), p.Alt));
+            .Select(p => new ArticlePicture(p.Url!.AbsoluteUri, p.Alt));
         return new([.. pictures], document.QuerySelectorAll("video").Select(v => Film(v, page)).FirstOrDefault(v => v is not null));
     }
 
@@ -23,7 +23,7 @@ internal sealed record ArticleHtml(ImmutableArray<ArticlePicture> Pictures, Arti
     {
         var source = Addresses.Resolve(page, video.GetAttribute("src") ?? video.QuerySelector("source")?.GetAttribute("src"));
         var subtitles = Addresses.Resolve(page, video.QuerySelector("track[kind=captions], track[kind=subtitles]")?.GetAttribute("src"));
-        return source is null ? null : new ArticleVideo(source.ToString(), subtitles?.ToString() ?? "", Texts.Clean(video.GetAttribute("aria-label") ?? video.GetAttribute("title") ?? ""));
+        return source is null ? null : new ArticleVideo(source.AbsoluteUri, subtitles?.AbsoluteUri ?? "", Texts.Clean(video.GetAttribute("aria-label") ?? video.GetAttribute("title") ?? ""));
     }
 
     // Emoji that WordPress turns into pictures and counters of one pixel are not pictures of the article.

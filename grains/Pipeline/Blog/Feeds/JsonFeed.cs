@@ -45,8 +45,8 @@ internal static class JsonFeed
             .Concat(List(item, "attachments").Select(a => new MediaFile(Addresses.Resolve(feed, Text(a, "url")), Text(a, "mime_type"), Text(a, "title")))).ToList();
         return new Article
         {
-            Id = id.Length > 0 ? id : url.ToString(),
-            Url = url.ToString(),
+            Id = id.Length > 0 ? id : url.AbsoluteUri,
+            Url = url.AbsoluteUri,
             Title = Texts.Clean(Text(item, "title")),
             PublishedAt = FeedDates.Read(Text(item, "date_published")) ?? FeedDates.Read(Text(item, "date_modified")),
             Author = Texts.Clean(List(item, "authors").Select(a => Text(a, "name")).FirstOrDefault() ?? ""),

@@ -9,12 +9,12 @@ internal sealed record MediaFile(Uri? Url, string Type, string Alt)
     {
         var page = inPage.ToList();
         var attached = files.Where(f => f.Is("image/", ".jpg", ".jpeg", ".png"))
-            .Select(f => new ArticlePicture(f.Url!.ToString(), f.Alt.Length > 0 ? f.Alt : page.Find(p => p.Url == f.Url.ToString())?.Alt ?? ""));
+            .Select(f => new ArticlePicture(f.Url!.AbsoluteUri, f.Alt.Length > 0 ? f.Alt : page.Find(p => p.Url == f.Url.AbsoluteUri)?.Alt ?? ""));
         return [.. attached.Concat(page).DistinctBy(p => p.Url)];
     }
 
     public static ArticleVideo? Video(IEnumerable<MediaFile> files, ArticleVideo? inPage) =>
-        inPage ?? (files.FirstOrDefault(f => f.Is("video/", ".mp4")) is { } file ? new ArticleVideo(file.Url!.ToString(), "", file.Alt) : null);
+        inPage ?? (files.FirstOrDefault(f => f.Is("video/", ".mp4")) is { } file ? new ArticleVideo(file.Url!.AbsoluteUri, "", file.Alt) : null);
 
     private bool Is(string type, params ReadOnlySpan<string> extensions)
     {

@@ -17,9 +17,9 @@ internal static class XmlItem
         var links = item.Links;
         var link = links.FirstOrDefault(l => l.RelationshipType is null or "" or "alternate") is { } found ? Absolute(found) : null;
         link ??= Uri.TryCreate(item.Id?.Trim(), UriKind.Absolute, out var permalink) ? permalink : null;
-        if (link is null || !Addresses.IsWeb(Addresses.Resolve(feed, link.ToString()))) { return null; }
+        if (link is null || !Addresses.IsWeb(Addresses.Resolve(feed, link.OriginalString))) { return null; }
 
-        var url = Addresses.Resolve(feed, link.ToString())!;
+        var url = Addresses.Resolve(feed, link.OriginalString)!;
         var whole = Extension(item, "encoded", Content) is { Length: > 0 } encoded ? encoded
             : (item.Content as TextSyndicationContent)?.Text is { Length: > 0 } content ? content : null;
         var html = whole ?? item.Summary?.Text ?? "";
@@ -27,11 +27,11 @@ internal static class XmlItem
         var media = item.ElementExtensions.Where(e => e.OuterNamespace == MediaRss).Select(Element).OfType<XElement>()
             .SelectMany(e => e.DescendantsAndSelf()).ToList();
         var files = links.Where(l => l.RelationshipType == "enclosure")
-            .Select(l => new MediaFile(Addresses.Resolve(feed, Absolute(l)?.ToString()), l.MediaType ?? "", "")).Concat(media.Select(m => Media(m, feed))).ToList();
+            .Select(l => new MediaFile(Addresses.Resolve(feed, Absolute(l)?.OriginalString), l.MediaType ?? "", "")).Concat(media.Select(m => Media(m, feed))).ToList();
         return new Article
         {
-            Id = item.Id?.Trim() is { Length: > 0 } id ? id : url.ToString(),
-            Url = url.ToString(),
+            Id = item.Id?.Trim() is { Length: > 0 } id ? id : url.AbsoluteUri,
+            Url = url.AbsoluteUri,
             Title = Texts.Plain(item.Title?.Text),
             PublishedAt = Date(item),
             Author = Texts.Plain(Extension(item, "creator", DublinCore) ?? item.Authors.FirstOrDefault()?.Name ?? item.Authors.FirstOrDefault()?.Email),
