@@ -18,7 +18,7 @@ public sealed class SignatureRequests(IGrainFactory grains, Letters letters, Ins
         if (signer is not { } key || await grains.Surgeon(key).Read(cancellationToken) is not { Member.Length: > 0 } surgeon) { return null; }
         var at = TimeZoneInfo.ConvertTime(first, TimeZoneInfo.FindSystemTimeZoneById(surgeon.TimeZone));
         var place = surgeon.TimeZone[(surgeon.TimeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
-        var when = string.Create(French, $"{at:dddd d MMMM} à {at:H} h {at:mm} ({place})");
+        var when = string.Create(French, $"{at:dddd d MMMM} à {at:%H} h {at:mm} ({place})");
         var address = (await installation.Read(cancellationToken)).PublicAddress;
         return letters.Post(post.Owner.Agency, string.Create(CultureInfo.InvariantCulture, $"{post}/{version}"), new Letter
         {
