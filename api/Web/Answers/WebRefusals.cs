@@ -28,7 +28,7 @@ public static class WebRefusals
     public static Refusal PeopleOnly { get; } = new()
     {
         Code = "access.people-only",
-        French = "Une clé d’API rédige et soumet ; cette action revient à une personne connectée.",
+        French = "Une clé d’API rédige et soumet ; cette action revient à une personne connectée.",
         English = "An API key drafts and submits; this takes a signed-in person.",
     };
 

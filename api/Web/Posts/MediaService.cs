@@ -41,7 +41,7 @@ public sealed class MediaService(MediaLibrary library, MediaInspector inspector,
     private static Refusal TooLarge { get; } = new()
     {
         Code = "media.too-large",
-        French = "Ce fichier est trop lourd : 25 Mo au plus pour une image, 200 Mo pour une vidéo.",
+        French = "Ce fichier est trop lourd : 25 Mo au plus pour une image, 200 Mo pour une vidéo.",
         English = "This file is too large: at most 25 MB for a picture, 200 MB for a video.",
     };
 

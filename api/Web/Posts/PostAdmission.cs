@@ -28,5 +28,5 @@ public sealed class PostAdmission(BoardRegister boards, MediaInspector media)
         kept.Kind == used.Kind && kept.ContentType == used.ContentType && kept.Length == used.Length;
 
     internal static Refusal UnknownMedia { get; } =
-        WebRefusals.Invalid("media", "Ce média n’a pas été déposé ici : déposez le fichier, puis reprenez.", "This media file was not uploaded here: upload the file, then try again.");
+        WebRefusals.Invalid("media", "Ce média n’a pas été déposé ici : déposez le fichier, puis reprenez.", "This media file was not uploaded here: upload the file, then try again.");
 }

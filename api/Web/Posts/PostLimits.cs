@@ -39,7 +39,7 @@ public static class PostLimits
 
         if (content.Language is not ("fr" or "en"))
         {
-            return WebRefusals.Invalid("language", "La langue est « fr » ou « en ».", "The language is “fr” or “en”.");
+            return WebRefusals.Invalid("language", "La langue est « fr » ou « en ».", "The language is “fr” or “en”.");
         }
 
         if (content.Variants.Length > Variants || content.Sources.Length > Lines)

@@ -22,6 +22,7 @@ public sealed class PostApiTests(Practice practice)
         var edited = await program.Put(address, new { version = 1, content = Content("Le nerf médian passe au poignet dans un canal étroit.") });
         Assert.Equal(2, (int)(await edited.Json())["version"]!);
         var submitted = await program.Post(address + "/submit", new { });
+        Assert.True(submitted.IsSuccessStatusCode, await submitted.Text());
         Assert.Equal("inReview", (string)(await submitted.Json())["state"]!);
         var read = await (await program.Get(address)).Json();
         Assert.Equal("bluesky/did:plc:ysaline", (string)read["plan"]![0]!["channel"]!);

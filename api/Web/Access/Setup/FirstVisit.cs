@@ -75,7 +75,7 @@ public sealed class FirstVisit(ISetupCode code, SetupState state, Installation i
         return words.Length == 0 ? otherwise : words[..Math.Min(words.Length, 60)].TrimEnd('-');
     }
 
-    private static Refusal Over { get; } = WebRefusals.Invalid("first-visit", "L’installation est déjà faite : connectez-vous.", "The installation is already done: sign in.");
+    private static Refusal Over { get; } = WebRefusals.Invalid("first-visit", "L’installation est déjà faite : connectez-vous.", "The installation is already done: sign in.");
 
     private static Refusal WrongCode { get; } = WebRefusals.Invalid(
         "code", "Ce n’est pas le code affiché dans la console au démarrage.", "This is not the code shown on the console at start.");

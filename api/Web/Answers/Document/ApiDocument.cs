@@ -29,7 +29,7 @@ internal static class ApiDocument
             Title = "Scheduler",
             Version = "v1",
             Description =
-                "Rédiger, contrôler et soumettre les publications d’un chirurgien ou d’un cabinet. Une clé d’API rédige et soumet ; elle ne signe jamais.\n\n" +
+                "Rédiger, contrôler et soumettre les publications d’un chirurgien ou d’un cabinet. Une clé d’API rédige et soumet ; elle ne signe jamais.\n\n" +
                 "Draft, check and submit the posts of a surgeon or a practice. An API key drafts and submits; it never signs.\n\n" +
                 "Refusals are problem details (RFC 9457): `code` is stable, `detail` speaks the caller’s language (`Accept-Language`), `fr` and `en` hold both. " +
                 "What lies on the other side of an agency’s wall answers 404. Instants are UTC.",

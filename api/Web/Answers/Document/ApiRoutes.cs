@@ -36,7 +36,13 @@ internal static class ApiRoutes
             .WithNonce((string)http.Items[SecurityHeaders.Nonce]!)
             .WithTitle("Scheduler · API")
             .WithOpenApiRoutePattern($"/openapi/{ApiDocument.Name}.json")
-            .DisableDefaultFonts()).AllowAnonymous();
+            // Whatever would call its maker's servers stays off.
+            .DisableDefaultFonts()
+            .DisableAgent()
+            .DisableMcp()
+            .DisableTelemetry()
+            .HideDeveloperTools()
+            .HideClientButton()).AllowAnonymous();
     }
 
     private static void Refusals(RouteGroupBuilder api, params int[] statuses)

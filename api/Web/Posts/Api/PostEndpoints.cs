@@ -113,9 +113,9 @@ internal static class PostEndpoints
         answer.Done ? TypedResults.Ok(await resources.Of(answer.Value, cancellationToken)) : Problems.Of(answer.Refusal!);
 
     private static Refusal BadKey { get; } = WebRefusals.Invalid(
-        "idempotency-key", "Idempotency-Key : 1 à 200 caractères ASCII visibles.", "Idempotency-Key: 1 to 200 visible ASCII characters.");
+        "idempotency-key", "Idempotency-Key : 1 à 200 caractères ASCII visibles.", "Idempotency-Key: 1 to 200 visible ASCII characters.");
 
-    private static Refusal BadState { get; } = WebRefusals.Invalid("state", "state : cet état n’existe pas.", "state: there is no such state.");
+    private static Refusal BadState { get; } = WebRefusals.Invalid("state", "state : cet état n’existe pas.", "state: there is no such state.");
 
-    private static Refusal BadTake { get; } = WebRefusals.Invalid("take", "take : de 1 à 500.", "take: 1 to 500.");
+    private static Refusal BadTake { get; } = WebRefusals.Invalid("take", "take : de 1 à 500.", "take: 1 to 500.");
 }
