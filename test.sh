@@ -51,8 +51,8 @@ run() {
     return
   fi
 
-  timeout --kill-after=30s "$limit" "$program" --no-progress --no-ansi --results-directory "$results" \
-    --report-xunit --report-xunit-filename "$name.xml" >"$log" 2>&1
+  timeout --kill-after=30s "$limit" "$program" --progress off --no-ansi --results-directory "$results" \
+    --report-xunit-xml --report-xunit-xml-filename "$name.xml" >"$log" 2>&1
   code=$?
   good=0 bad=0 skipped=0
   if [[ -s $report ]]; then
