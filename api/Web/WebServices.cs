@@ -44,7 +44,7 @@ public static class WebServices
         });
         // A malformed body is the caller's refusal, in development too.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-        return services.AddApiDocument().AddPublicMedia().AddLanguages().AddKeyRing().AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
+        return services.AddApiDocument().AddPublicMedia().AddLanguages().AddKeyRing(configuration).AddAccessPolicies().AddSignIn().AddRateLimits(configuration).AddSetup().AddStages().AddPanel();
     }
 
     /// <summary>Addresses at which networks fetch pictures: needed wherever something is published, web or not. Asks for <c>AddKeyRing</c>.</summary>

@@ -199,10 +199,4 @@ public sealed partial class ChannelGrain(
         await state.WriteOrDeactivate(this, cancellationToken);
         foreach (var due in before.Except(after)) { await timetable.Done(new(TimetableKind.Channel, Key.ToString(), due), cancellationToken); }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Publication {Publication} is due: {Verdict}")]
-    private partial void LogDue(string publication, DueVerdict verdict);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Channel {Channel}: the timetable lacked {Missing} of its wakes; they were added")]
-    private partial void LogRepaired(string channel, int missing);
 }

@@ -204,10 +204,4 @@ public sealed partial class PostGrain(
         await state.WriteOrDeactivate(this, cancellationToken);
         if (before is { } old && old != wake) { await timetable.Done(new(TimetableKind.Post, Key.ToString(), old), cancellationToken); }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Post {Post}: {What}, version {Version}, by {By}")]
-    private partial void LogChanged(string post, string what, int version, string by);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Post {Post}: signature void by {By}; {Left} variants had left")]
-    private partial void LogVoided(string post, string by, int left);
 }
