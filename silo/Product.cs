@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scheduler.Silo.Demo;
 using Scheduler.Silo.Health;
 using Scheduler.Silo.Hosting;
@@ -31,7 +32,8 @@ public static class Product
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. plan.Rest], ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(plan.Urls.Split(';')).UseStaticWebAssets();
-        builder.AddSchedulerTelemetry();
+        var started = new StrongBox<bool>();
+        builder.AddSchedulerTelemetry().AddQuietStart(started);
         builder.AddSchedulerStore(plan);
         builder.AddSchedulerGrains(plan);
         builder.AddSchedulerStages(plan);
@@ -39,6 +41,7 @@ public static class Product
         if (plan.Mode == LaunchMode.Demo) { builder.AddDemo(plan); }
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => started.Value = true);
         app.MapHealth();
         app.UseSchedulerMetrics();
         if (plan.Role != LaunchRole.Silo) { app.MapWeb(); }

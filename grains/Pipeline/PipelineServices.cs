@@ -22,15 +22,17 @@ public static class PipelineServices
         services.AddRegisters();
         services.AddBlog(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
-        services.AddSingleton<ChannelDesk>();
+        services.AddSingleton<ChannelDesk>().AddSingleton<ChannelSweep>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
-        services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>();
-        services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>();
+        services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
+        services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();
         services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 
-    /// <summary>The timetable's own loop, in hosts that run grains.</summary>
-    public static IServiceCollection AddTimetable(this IServiceCollection services) => services.AddHostedService<TimetableService>();
+    /// <summary>The timetable's own loop, in hosts that run grains, and what it takes up from a run before.</summary>
+    public static IServiceCollection AddTimetable(this IServiceCollection services) => services
+        .AddHostedService(provider => provider.GetRequiredService<EarlierRuns>())
+        .AddHostedService<TimetableService>();
 }

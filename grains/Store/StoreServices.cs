@@ -21,7 +21,7 @@ public static class StoreServices
             provider.GetRequiredService<IOptions<SqliteStoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SqliteStore>>()));
-        return services.AddStore<SqliteStore>();
+        return services.AddStore<SqliteStore>(exclusive: true);
     }
 
     /// <summary>The cluster's store: one Redis primary shared by every silo.</summary>
@@ -32,10 +32,10 @@ public static class StoreServices
         services.TryAddSingleton(provider => RedisStore.Connect(
             provider.GetRequiredService<IOptions<RedisStoreOptions>>().Value,
             provider.GetRequiredService<ILogger<RedisStore>>()));
-        return services.AddStore<RedisStore>();
+        return services.AddStore<RedisStore>(exclusive: false);
     }
 
-    private static IServiceCollection AddStore<TStore>(this IServiceCollection services)
+    private static IServiceCollection AddStore<TStore>(this IServiceCollection services, bool exclusive)
         where TStore : class, IStore
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -46,7 +46,7 @@ public static class StoreServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddOptions<ProofOfLifeOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProofOfLifeOptions>, ProofOfLifeOptionsValidator>();
-        services.AddSingleton<ProofOfLife>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ProofOfLife>(provider, exclusive));
         services.AddSingleton<IStoreEpochs>(provider => provider.GetRequiredService<ProofOfLife>());
         services.AddHostedService(provider => provider.GetRequiredService<ProofOfLife>());
         return services;

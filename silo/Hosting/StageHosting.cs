@@ -16,6 +16,7 @@ internal static class StageHosting
             builder.Services.AddConnectors(builder.Configuration);
             builder.Services.AddPipeline(builder.Configuration);
             builder.Services.AddTimetable();
+            builder.Services.AddChores();
         }
         else { builder.Services.AddRegisters(); }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using OpenTelemetry.Metrics;
 
 namespace Scheduler.Silo.Hosting;
@@ -17,6 +18,13 @@ internal static class TelemetryHosting
             meters.AddMeter("Scheduler.*", "Microsoft.Orleans", "Microsoft.AspNetCore.Hosting", "Polly").AddPrometheusExporter();
             if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 }) { meters.AddOtlpExporter(); }
         });
+        return builder;
+    }
+
+    /// <summary>A start that fails is said in one sentence by <see cref="Product.Run"/>; the host's own page of stack comes only for what happens after.</summary>
+    public static WebApplicationBuilder AddQuietStart(this WebApplicationBuilder builder, StrongBox<bool> started)
+    {
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started.Value && level >= LogLevel.Warning);
         return builder;
     }
 

@@ -18,4 +18,7 @@ public sealed record QueueRequest
 
     /// <summary>The signed window: not after (UTC).</summary>
     [Id(4)] public required DateTimeOffset NotAfter { get; init; }
+
+    /// <summary>Signed (UTC); null: not told. What was signed before its hour keeps it, even when its queueing was interrupted until after.</summary>
+    [Id(5)] public DateTimeOffset? SignedAt { get; init; }
 }

@@ -24,12 +24,16 @@ public static class QueueRules
         if (channel.Queue.FirstOrDefault(e => e.Publication == request.Publication && e.Hash == request.Hash) is { } already) { return already; }
         if (request.NotAfter <= now) { return Refuse.With("window.over"); }
         var taken = Taken(channel, request.Publication);
-        var wanted = request.PlannedAt is { } at && at > now && CadenceRules.Allows(settings, taken, at) ? at : (DateTimeOffset?)null;
+        var wanted = request.PlannedAt is { } at && (at > now || SignedInTime(settings, request, at, now)) && CadenceRules.Allows(settings, taken, at) ? at : (DateTimeOffset?)null;
         var from = request.NotBefore > now ? request.NotBefore.AddMilliseconds(-1) : now;
         return (wanted ?? CadenceRules.NextFree(settings, taken, from, request.NotAfter)) is { } due
             ? new QueueEntry { Publication = request.Publication, Hash = request.Hash, Due = SigningWindow.Millisecond(due), NotBefore = request.NotBefore, NotAfter = request.NotAfter }
             : Refuse.With("channel.no-slot-in-window");
     }
+
+    // A process that died between the signature and the queue must not cost the post its hour.
+    private static bool SignedInTime(ChannelSettings settings, QueueRequest request, DateTimeOffset at, DateTimeOffset now) =>
+        request.SignedAt < at && now <= at + settings.Tolerance;
 
     /// <summary>Whether an entry may be moved there: inside its window, in the future, and within the cadence.</summary>
     public static Refusal? AgainstMove(ChannelRecord channel, QueueEntry entry, DateTimeOffset due, DateTimeOffset now)

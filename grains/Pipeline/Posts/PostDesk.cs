@@ -92,7 +92,7 @@ public sealed class PostDesk(
             if (item.Queued) { items.Add(item); continue; }
             var channel = PublicationKey.Parse(item.Publication).Channel;
             var placed = await grains.Channel(channel).Enqueue(
-                new() { Publication = item.Publication, Hash = post.Hash, PlannedAt = item.At, NotBefore = item.NotBefore, NotAfter = item.NotAfter }, cancellationToken);
+                new() { Publication = item.Publication, Hash = post.Hash, PlannedAt = item.At, NotBefore = item.NotBefore, NotAfter = item.NotAfter, SignedAt = post.Signature?.At }, cancellationToken);
             items.Add(placed.Value is { } entry ? item with { At = entry.Due, Queued = true } : item);
         }
 

@@ -23,4 +23,7 @@ public sealed record ClaimRecord
 
     /// <summary>The record's own time, the same for every attempt (UTC).</summary>
     [Id(5)] public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The start of the product on this store that made it (<see cref="Store.Epoch.StoreEpoch.Starts"/>); 0: not recorded.</summary>
+    [Id(6)] public long Run { get; init; }
 }

@@ -59,23 +59,22 @@ public static class Outcomes
         Why = Refuse.With("publication.unknown"),
     };
 
-    /// <summary>From when on "not there" counts.</summary>
-    public static DateTimeOffset SettledAt(ClaimRecord claim, ConnectorLimits limits) => claim.Deadline + TimeSpan.FromSeconds(2) + limits.SettleTime;
+    /// <summary>From when on "not there" counts, for an attempt whose sender was over at <paramref name="over"/>.</summary>
+    public static DateTimeOffset SettledAt(DateTimeOffset over, ConnectorLimits limits) => over + TimeSpan.FromSeconds(2) + limits.SettleTime;
 
     /// <summary>A reading ended.</summary>
-    public static OutcomeRecord Read(FindOutcome found, OutcomeRecord before, ClaimRecord claim, ConnectorLimits limits, DateTimeOffset now) => found switch
+    public static OutcomeRecord Read(FindOutcome found, OutcomeRecord before, ClaimRecord claim, DateTimeOffset over, ConnectorLimits limits, DateTimeOffset now) => found switch
     {
         FindOutcome.Found f => new() { State = PublicationState.Published, At = now, NetworkId = f.Id, Url = f.Url?.ToString() ?? "", Evidence = f.Evidence },
-        FindOutcome.NotThere n => NotThere(n, before, claim, limits, now),
+        FindOutcome.NotThere n => NotThere(n, before, claim, SettledAt(over, limits), limits, now),
         FindOutcome.CannotTell c => NeedsAPerson(before, c.Evidence, now),
         FindOutcome.Failed when before.Looks + 1 >= MaxLooks => NeedsAPerson(before, before.Evidence, now),
         FindOutcome.Failed => before with { Looks = before.Looks + 1, LookAgainAt = now + TimeSpan.FromSeconds(Math.Min(600, 15 * Math.Pow(2, before.Looks))) },
         _ => throw new InvalidOperationException("A connector answered with a reading this version does not know."),
     };
 
-    private static OutcomeRecord NotThere(FindOutcome.NotThere reading, OutcomeRecord before, ClaimRecord claim, ConnectorLimits limits, DateTimeOffset now)
+    private static OutcomeRecord NotThere(FindOutcome.NotThere reading, OutcomeRecord before, ClaimRecord claim, DateTimeOffset settled, ConnectorLimits limits, DateTimeOffset now)
     {
-        var settled = SettledAt(claim, limits);
         if (now < settled) { return before with { LookAgainAt = settled, Evidence = reading.Evidence }; }
         var seen = before.NotSeen.Add(now);
         // A network that says "duplicate" and shows nothing would go round for ever.

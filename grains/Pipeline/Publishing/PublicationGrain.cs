@@ -8,6 +8,7 @@ using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Pipeline.Timetable;
+using Scheduler.Store.Epoch;
 using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Publishing;
@@ -15,7 +16,7 @@ namespace Scheduler.Pipeline.Publishing;
 /// <summary>One post on one channel, once: claim → gate → send → outcome. It keeps no state of its own: the store's marks are the state.</summary>
 [GrainType("publication")]
 public sealed partial class PublicationGrain(
-    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, Boards boards, ITimetable timetable, PublishingMetrics metrics, TimeProvider clock, ILogger<PublicationGrain> logger)
+    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, Boards boards, ITimetable timetable, IStoreEpochs epochs, PublishingMetrics metrics, TimeProvider clock, ILogger<PublicationGrain> logger)
     : Grain, IPublicationGrain
 {
     private Task _sending = Task.CompletedTask;
@@ -54,7 +55,7 @@ public sealed partial class PublicationGrain(
         if (marks is null) { await timetable.Done(new(TimetableKind.Publication, PublishingKeys.InFlight(Key, attempt), due), cancellationToken); }
         else if (marks.Outcome is null) { await Overdue(marks, due, now, cancellationToken); }
         else if (marks.Outcome.LookAgainAt is not { } look || due != TimetableEntry.Whole(look)) { await desk.Settle(Key, marks.Claim, marks.Outcome, due, cancellationToken); }
-        else { await Look(marks, due, now, cancellationToken); }
+        else if (now >= due) { await Look(marks, due, now, cancellationToken); }
     }
 
     /// <inheritdoc/>
@@ -118,6 +119,7 @@ public sealed partial class PublicationGrain(
             Deadline = DateTimeOffset.FromUnixTimeMilliseconds((now + time + Sender.SendWithin).ToUnixTimeMilliseconds()),
             CreatedAt = createdAt,
             RecordKey = first?.RecordKey ?? Tid.Create(createdAt, TimetableShards.Of(Key.ToString())),
+            Run = epochs.Current.Starts,
         };
     }
 
@@ -137,10 +139,10 @@ public sealed partial class PublicationGrain(
         return pass.Hold is null ? ReleaseAnswer.Void : ReleaseAnswer.Held;
     }
 
-    /// <summary>An attempt past its deadline without an outcome.</summary>
+    /// <summary>An attempt without an outcome whose sender is over.</summary>
     private async Task Overdue(AttemptMarks marks, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (now < marks.Claim.Deadline || !_sending.IsCompleted) { return; }
+        if (now < Over(marks.Claim) || !_sending.IsCompleted) { return; }
         var nothingPublic = marks.Create is null && !await mail.IsDirect(Key, marks.Claim.Entry.Hash, cancellationToken);
         var outcome = nothingPublic
             ? Outcomes.NotSent(marks.Claim, PublicationState.Planned, now, Refuse.With("publication.interrupted"), now)
@@ -152,10 +154,12 @@ public sealed partial class PublicationGrain(
     private async Task Look(AttemptMarks marks, DateTimeOffset due, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var found = await sender.Find(Key, marks, cancellationToken);
-        var outcome = Outcomes.Read(found, marks.Outcome!, marks.Claim, sender.Limits(Key), now);
+        var outcome = Outcomes.Read(found, marks.Outcome!, marks.Claim, Over(marks.Claim), sender.Limits(Key), now);
         LogOutcome(Key.ToString(), marks.Claim.Entry.Attempt, outcome.State, outcome.Why?.Code ?? "");
         await desk.Settle(Key, marks.Claim, outcome, due, cancellationToken);
     }
+
+    private DateTimeOffset Over(ClaimRecord claim) => ClaimRules.Over(claim, epochs.Current, epochs.Exclusive);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Publication {Publication}: attempt {Attempt} claimed")]
     private partial void LogClaimed(string publication, int attempt);

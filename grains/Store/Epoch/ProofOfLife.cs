@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Scheduler.Store.Epoch;
 
 /// <summary>Opens the epoch before anything else starts, then proves at an interval that this process lives and the store kept its word.</summary>
-internal sealed partial class ProofOfLife(IStore store, IOptions<ProofOfLifeOptions> options, TimeProvider clock, ILogger<ProofOfLife> logger)
+internal sealed partial class ProofOfLife(IStore store, IOptions<ProofOfLifeOptions> options, TimeProvider clock, ILogger<ProofOfLife> logger, bool exclusive = false)
     : BackgroundService, IStoreEpochs
 {
     private readonly EpochBook _book = new(store, clock);
@@ -15,6 +15,8 @@ internal sealed partial class ProofOfLife(IStore store, IOptions<ProofOfLifeOpti
     public event EventHandler<StoreEpoch>? Renewed;
 
     public StoreEpoch Current => _current ?? throw new InvalidOperationException("The store's epoch is known once the host has started.");
+
+    public bool Exclusive => exclusive;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

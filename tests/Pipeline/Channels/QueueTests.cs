@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Pipeline.Channels;
 using Scheduler.Tests.Pipeline.Support;
 
 namespace Scheduler.Tests.Pipeline.Channels;
@@ -90,5 +91,16 @@ public sealed class QueueTests(World world) : PipelineTests(world)
         await practice.UntilState(post, PublicationState.Published);
         var answer = await post.Cancel("trop tard", Support.Practice.Manager, Token);
         Assert.Equal("post.left", answer.Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_post_signed_before_its_hour_keeps_it_when_a_crash_delayed_its_queueing()
+    {
+        var now = In(0);
+        var channel = new ChannelRecord { Settings = new() { Name = "@dr", TimeZone = "Europe/Paris", Slots = ["0 30 8 ? * TUE,THU"] } };
+        var request = new QueueRequest { Publication = "p", Hash = "h", PlannedAt = now.AddSeconds(-20), NotBefore = now.AddSeconds(-20), NotAfter = now.AddDays(6), SignedAt = now.AddMinutes(-1) };
+        Assert.Equal(request.PlannedAt, QueueRules.Place(channel, request, now).Value!.Due);
+        Assert.True(QueueRules.Place(channel, request with { SignedAt = now.AddSeconds(-5) }, now).Value!.Due > now);
+        Assert.True(QueueRules.Place(channel, request with { SignedAt = null }, now).Value!.Due > now);
     }
 }

@@ -11,6 +11,7 @@ using Scheduler.Pipeline;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Timetable;
 using Scheduler.Store;
+using Scheduler.Store.Epoch;
 using Scheduler.Store.Orleans;
 using Scheduler.Store.Registers;
 using Scheduler.Store.Sqlite;
@@ -29,6 +30,8 @@ public sealed class World : IAsyncLifetime
 
     public IReadOnlyDictionary<Network, ScriptedNetwork> Networks { get; } = NetworkNames.All.ToDictionary(n => n, n => new ScriptedNetwork(n));
 
+    public Epochs Epochs { get; private set; } = null!;
+
     public IStore Store => _store!;
 
     public IGrainFactory Grains => _cluster!.Client;
@@ -40,6 +43,7 @@ public sealed class World : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = SqliteStore.Open(new() { Folder = _folder }, Clock, NullLogger<SqliteStore>.Instance);
+        Epochs = new(Clock);
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) => Configure(silo));
         _cluster = builder.Build();
@@ -98,6 +102,7 @@ public sealed class World : IAsyncLifetime
         silo.Services.AddSingleton<TimeProvider>(Clock);
         silo.Services.UseTimeProviderForBackgroundAreas(TimeProvider.System);
         silo.Services.AddSingleton<IStore>(_store!);
+        silo.Services.AddSingleton<IStoreEpochs>(Epochs);
         silo.AddStoreGrainStorage(StorageNames.Store);
         silo.Services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         silo.Services.AddSingleton<IPublicMediaAddress, NoPublicAddress>();
