@@ -51,7 +51,8 @@ public static class LaunchArguments
         "--urls" => value.Split(';').All(IsAddress) ? plan with { Urls = value } : null,
         "--data" => plan with { Data = value },
         "--redis" => plan with { Redis = value },
-        _ => Enum.TryParse<LaunchRole>(value, ignoreCase: true, out var role) && !int.TryParse(value, out _) ? plan with { Role = role } : null,
+        // Not Enum.TryParse: it reads numbers, and adds up "silo,web" to another role.
+        _ => Enum.GetValues<LaunchRole>().Where(r => r.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)).Select(r => plan with { Role = r }).FirstOrDefault(),
     };
 
     private static LaunchMistake? Against(LaunchPlan plan) => plan switch

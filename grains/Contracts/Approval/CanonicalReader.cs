@@ -13,6 +13,8 @@ internal static class CanonicalReader
         {
             var reader = new Utf8JsonReader(bytes);
             using var json = JsonDocument.ParseValue(ref reader);
+            // Anything after the document would be hashed and never shown.
+            if (reader.Read()) { throw new FormatException("Not a signed document."); }
             var root = json.RootElement;
             return root.GetProperty("format").GetInt32() != CanonicalDocument.Format
                 ? throw new FormatException("A signed document of a format this version does not know.")
@@ -38,7 +40,7 @@ internal static class CanonicalReader
         Title = Text(json, "title"),
         Card = json.GetProperty("card") is { ValueKind: JsonValueKind.Object } card ? Card(card) : null,
         Media = [.. json.GetProperty("media").EnumerateArray().Select(Media)],
-        Tags = [.. json.GetProperty("tags").EnumerateArray().Select(t => t.GetString()!)],
+        Tags = [.. json.GetProperty("tags").EnumerateArray().Select(t => t.GetString() ?? throw new FormatException("tags"))],
     };
 
     private static LinkCard Card(JsonElement json) => new()
@@ -52,7 +54,12 @@ internal static class CanonicalReader
     private static MediaRef Media(JsonElement json) => new()
     {
         Hash = Text(json, "sha256"),
-        Kind = Text(json, "kind") == "video" ? MediaKind.Video : MediaKind.Image,
+        Kind = Text(json, "kind") switch
+        {
+            "image" => MediaKind.Image,
+            "video" => MediaKind.Video,
+            _ => throw new FormatException("kind"),
+        },
         ContentType = Text(json, "type"),
         Length = json.GetProperty("length").GetInt64(),
         Alt = Text(json, "alt"),

@@ -11,11 +11,17 @@ namespace Scheduler.Contracts.Keys;
 internal static partial class Segment
 {
     /// <summary>1 to 160 letters, digits, and <c>. _ : ~ -</c>, starting with a letter or digit: networks' own ids (URNs, DIDs, channel ids) fit as they are.</summary>
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._:~-]{0,159}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._:~-]{0,159}\\z", RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 
     public static string Check(string value, string name) =>
         value is not null && Rule().IsMatch(value) ? value : throw new FormatException($"Not a key segment ({name}).");
+
+    // One number, one string: "01" would be a second key of the same publication.
+    public static int Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == value
+            ? number
+            : throw new FormatException("Not a number in a key.");
 
     public static string[] Split(string key, int count)
     {
@@ -208,6 +214,6 @@ public readonly record struct PublicationKey
 
     /// <summary>Reads a key back.</summary>
     public static PublicationKey Parse(string key) => Segment.Split(key, 6) is var p
-        ? new(new(new(p[0], p[1]), p[2]), NetworkNames.Parse(p[3]), p[4], int.Parse(p[5], NumberStyles.None, CultureInfo.InvariantCulture))
+        ? new(new(new(p[0], p[1]), p[2]), NetworkNames.Parse(p[3]), p[4], Segment.Number(p[5]))
         : default;
 }

@@ -22,9 +22,11 @@ public static class SlotCalendar
     /// <summary>The zone in which a channel's rules are stated.</summary>
     public static TimeZoneInfo Zone(ChannelSettings settings) => TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
 
-    /// <summary>A slot that can be read as a Quartz cron expression.</summary>
+    /// <summary>A slot that can be read as a Quartz cron expression, and comes at most once a minute.</summary>
     public static bool IsSlot(string expression)
     {
+        // A slot every second would be walked through second by second whenever a channel is full.
+        if (!expression.AsSpan().Trim().TrimStart("0123456789").StartsWith(' ')) { return false; }
         try { return new CronExpression(expression).GetNextValidTimeAfter(DateTimeOffset.UnixEpoch) is not null; }
         catch (FormatException) { return false; }
     }

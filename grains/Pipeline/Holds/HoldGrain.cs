@@ -18,7 +18,7 @@ public sealed class HoldGrain(IStore store, HoldRegister holds, AuditDesk audit,
     public async Task<Answer<HoldRecord>> Place(string reason, Role role, Actor by, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(reason)) { return Refuse.With("reason.missing"); }
-        if (await holds.Read(Scope, cancellationToken) is { } standing && AlreadyStronger(standing, role)) { return standing; }
+        if (await holds.Read(Scope, cancellationToken) is { } standing && !HoldRules.Replaces(standing, role, by)) { return standing; }
         var hold = new HoldRecord { Scope = Scope, Reason = reason.Trim(), By = by, Role = role, At = clock.GetUtcNow() };
         await store.Write(holds.Place(hold), cancellationToken);
         await audit.Tell(Scope, "hold.placed", by, new() { ["reason"] = hold.Reason }, cancellationToken);
@@ -34,7 +34,4 @@ public sealed class HoldGrain(IStore store, HoldRegister holds, AuditDesk audit,
         await audit.Tell(Scope, "hold.lifted", by, [], cancellationToken);
         return hold;
     }
-
-    // A surgeon's stop is not replaced by an agency's, which the agency could then lift.
-    private static bool AlreadyStronger(HoldRecord standing, Role role) => standing.Role is Role.Surgeon or Role.Delegate && role is not Role.Surgeon;
 }

@@ -24,10 +24,11 @@ public sealed record TimetableEntry(TimetableKind Kind, string Key, DateTimeOffs
     /// <summary>Reads a member back.</summary>
     public static TimetableEntry Parse(string member)
     {
-        var parts = member.Split('|');
-        return parts.Length == 3
-            ? new((TimetableKind)int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1],
-                DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[2], CultureInfo.InvariantCulture)))
+        return member.Split('|') is [var kind, var key, var score]
+            && int.TryParse(kind, NumberStyles.None, CultureInfo.InvariantCulture, out var who)
+            && long.TryParse(score, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var due)
+            && due <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() && due >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            ? new((TimetableKind)who, key, DateTimeOffset.FromUnixTimeMilliseconds(due))
             : throw new FormatException("Not a timetable entry.");
     }
 }

@@ -20,6 +20,7 @@ public sealed partial class TimetableService(
     ILogger<TimetableService> logger) : BackgroundService
 {
     private readonly Dictionary<string, Armed> _armed = [];
+    private readonly HashSet<string> _unreadable = [];
     private readonly ShardLeases _leases = new(store, options.Value.Lease, clock);
 
     /// <inheritdoc/>
@@ -77,9 +78,21 @@ public sealed partial class TimetableService(
         foreach (var gone in _armed.Where(a => !a.Value.Running && !present.Contains(a.Key)).Select(a => a.Key).ToList()) { _armed.Remove(gone); }
         foreach (var member in present.Where(m => !_armed.ContainsKey(m)))
         {
-            var armed = new Armed(TimetableEntry.Parse(member));
+            if (Entry(member) is not { } entry) { continue; }
+            var armed = new Armed(entry);
             _armed.Add(member, armed);
             if (armed.Entry.Due > now) { _ = waker.Warm(armed.Entry); }
+        }
+    }
+
+    // One entry that cannot be read must not keep all the others from being woken.
+    private TimetableEntry? Entry(string member)
+    {
+        try { return TimetableEntry.Parse(member); }
+        catch (FormatException)
+        {
+            if (_unreadable.Add(member)) { LogUnreadable(member); }
+            return null;
         }
     }
 
@@ -115,6 +128,9 @@ public sealed partial class TimetableService(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The timetable could not look")]
     private partial void LogLookFailed(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The timetable holds an entry that cannot be read: {Member}")]
+    private partial void LogUnreadable(string member);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Waking {Kind} {Key} failed; it will be woken again")]
     private partial void LogWakeFailed(TimetableKind kind, string key, Exception exception);
