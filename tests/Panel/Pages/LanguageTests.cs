@@ -1,0 +1,48 @@
+using System.Collections;
+using System.Globalization;
+using Microsoft.Playwright;
+using Scheduler.Silo.Demo;
+using Scheduler.Tests.Panel.Hosting;
+using Scheduler.Web.Panel.Words;
+using static Microsoft.Playwright.Assertions;
+
+namespace Scheduler.Tests.Panel.Pages;
+
+public sealed class LanguageTests(Demo demo, Chromium chromium) : PanelTests(demo, chromium)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sign")]
+    [InlineData("/week")]
+    [InlineData("/channels")]
+    [InlineData("/audit")]
+    [InlineData("/pauses")]
+    [InlineData("/posts/new?owner=s.corvaisier")]
+    [InlineData("/nulle-part")]
+    public async Task An_english_reader_reads_no_french_sentence_of_the_panel(string path)
+    {
+        var visitor = await Visit(Person.Manager, locale: "en-GB");
+        await visitor.Open(path);
+
+        await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        var lines = (await visitor.Page.Locator("body").InnerTextAsync()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([], lines.Where(FrenchOnly.Contains));
+    }
+
+    [Fact]
+    public async Task A_stranger_signs_in_in_english()
+    {
+        var visitor = await Visit(Person.Nobody, locale: "en-GB");
+        await visitor.Open("/signin");
+
+        await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await visitor.Page.GetByLabel("Password").FillAsync(DemoCast.Password);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button)).ToHaveTextAsync("Sign in");
+    }
+
+    // A sentence that is the same in both languages tells nothing.
+    private static HashSet<string> FrenchOnly { get; } = [.. Sentences(CultureInfo.InvariantCulture).Except(Sentences(CultureInfo.GetCultureInfo("en")))];
+
+    private static IEnumerable<string> Sentences(CultureInfo culture) =>
+        Say.Resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>().Select(e => (string)e.Value!);
+}
