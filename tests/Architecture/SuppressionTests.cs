@@ -22,6 +22,20 @@ public sealed partial class SuppressionTests
     }
 
     [Fact]
+    public void A_pragma_says_why_on_its_line()
+    {
+        var silent = from file in Repository.Files("*.cs").Concat(Repository.Files("*.razor"))
+                     where Repository.Name(file) != "tests/Architecture/SuppressionTests.cs"
+                     from line in File.ReadLines(file)
+                     where line.Contains("#pragma warning disable", StringComparison.Ordinal) && !Pragma().IsMatch(line)
+                     select $"{Repository.Name(file)}: {line.Trim()}";
+        Assert.Empty(silent);
+    }
+
+    [GeneratedRegex(@"#pragma warning disable \w+ // \w+")]
+    private static partial Regex Pragma();
+
+    [Fact]
     public void There_is_one_place_for_rules() => Assert.Empty(Repository.Files(".editorconfig").Concat(Repository.Files("*.globalconfig")).Concat(Repository.Files("*.ruleset")));
 
     // One reason may stand above several rules in a row.
