@@ -17,13 +17,24 @@ public static class Product
         try
         {
             await using var app = Build(plan);
-            await app.StartAsync();
+            await Start(app);
             await app.WaitForShutdownAsync();
             return 0;
         }
         catch (Exception e) when (StartFailures.Explain(e, plan) is { } mistake)
         {
             return mistake.Say(Console.Error);
+        }
+    }
+
+    private static async Task Start(WebApplication app)
+    {
+        try { await app.StartAsync(); }
+        catch
+        {
+            // What had started is stopped in order; why the start failed is what is said.
+            await app.StopAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
     }
 

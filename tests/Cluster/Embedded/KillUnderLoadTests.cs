@@ -58,7 +58,7 @@ public sealed class KillUnderLoadTests
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
             {
                 // Killed meanwhile: this call was not acknowledged, the next post is tried where the product is back.
-                await product.Ready();
+                await product.Back();
             }
         }
     }

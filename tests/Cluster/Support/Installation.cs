@@ -11,6 +11,9 @@ internal sealed class Installation(Uri address, IEnumerable<string> arguments) :
 
     public Task Ready() => _process!.Answers(new(address, "/healthz/ready"));
 
+    /// <summary>Killed and launched by someone else, it answers again.</summary>
+    public Task Back() => Until.True($"{address} was back", TimeSpan.FromSeconds(120), () => ProductProcess.Reads(new(address, "/healthz/ready")), () => "");
+
     public async Task Start()
     {
         Launch();
@@ -21,6 +24,7 @@ internal sealed class Installation(Uri address, IEnumerable<string> arguments) :
     {
         await _process!.Kill();
         await _process.DisposeAsync();
+        _process = null;
     }
 
     public string Story() => _process!.Story();

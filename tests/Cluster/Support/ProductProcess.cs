@@ -39,13 +39,19 @@ internal sealed class ProductProcess : IAsyncDisposable
     public Task Answers(Uri address) => Until.True($"{address} answered", StartDeadline, async () =>
     {
         Assert.False(_process.HasExited, $"The process ended by itself: {Story()}");
+        return await Reads(address);
+    }, Story);
+
+    /// <summary>Whoever listens there answers with success.</summary>
+    public static async Task<bool> Reads(Uri address)
+    {
         try
         {
             using var answer = await Http.GetAsync(address, TestContext.Current.CancellationToken);
             return answer.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException) { return false; }
-    }, Story);
+    }
 
     /// <summary>As the power going out would end it.</summary>
     public async Task Kill()
