@@ -73,7 +73,7 @@ public sealed partial class PublicationGrain(
     }
 
     /// <inheritdoc/>
-    public async Task Warm(CancellationToken cancellationToken) => _ = await claims.Last(Key, cancellationToken);
+    public Task Warm(CancellationToken cancellationToken) => sender.Warm(Key, cancellationToken);
 
     /// <inheritdoc/>
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)

@@ -22,6 +22,10 @@ public sealed class Sender(
     /// <summary>What a network can take and how long it needs.</summary>
     public ConnectorLimits Limits(PublicationKey publication) => connectors[publication.Network].Limits;
 
+    /// <summary>Has the account's access renewed before the hour, so that no post waits for it; a refusal is met again, and told, at the hour.</summary>
+    public async Task Warm(PublicationKey publication, CancellationToken cancellationToken) =>
+        await grains.Account(publication.Channel).Access(Limits(publication).PrepareTimeout, cancellationToken);
+
     /// <summary>Sends, and answers what came of it.</summary>
     public async Task<OutcomeRecord> Send(PublicationKey publication, ClaimRecord claim, GatePass pass, long claimedAt, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ public sealed class FindOutcomeTests
 {
     private static readonly ConnectorLimits Once = new() { MaxText = 300, Count = t => t.Length, SettleTime = TimeSpan.FromSeconds(30) };
     private static readonly ConnectorLimits Twice = Once with { NegativeReadings = 2 };
-    private static readonly DateTimeOffset Settled = Outcomes.SettledAt(Made.Claim(), Once);
+    private static readonly DateTimeOffset Settled = Outcomes.SettledAt(Made.Claim().Deadline, Once);
     private static readonly OutcomeRecord Before = Outcomes.Unknown(Made.Claim(), Once, Made.Now, "timeout");
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class FindOutcomeTests
     {
         var first = Read(new FindOutcome.NotThere("1"), Settled, Twice);
         Assert.Equal((PublicationState.Unknown, Settled.AddSeconds(60), null), (first.State, first.LookAgainAt, first.Returned));
-        var second = Outcomes.Read(new FindOutcome.NotThere("2"), first, Made.Claim(), Twice, Settled.AddSeconds(60));
+        var second = Outcomes.Read(new FindOutcome.NotThere("2"), first, Made.Claim(), Made.Claim().Deadline, Twice, Settled.AddSeconds(60));
         Assert.Equal((PublicationState.Planned, 2), (second.State, second.NotSeen.Length));
     }
 
@@ -77,7 +77,7 @@ public sealed class FindOutcomeTests
         for (var look = 0; outcome.State == PublicationState.Unknown; look++)
         {
             Assert.InRange(look, 0, 11);
-            outcome = Outcomes.Read(new FindOutcome.Failed(SendOutcomeTests.Error(ErrorClass.Temporary)), outcome, Made.Claim(), Once, Made.Now);
+            outcome = Outcomes.Read(new FindOutcome.Failed(SendOutcomeTests.Error(ErrorClass.Temporary)), outcome, Made.Claim(), Made.Claim().Deadline, Once, Made.Now);
             if (outcome.LookAgainAt is { } at) { waits.Add((at - Made.Now).TotalSeconds); }
         }
         Assert.Equal([15, 30, 60, 120, 240, 480, 600, 600, 600, 600, 600], waits);
@@ -85,5 +85,5 @@ public sealed class FindOutcomeTests
     }
 
     private static OutcomeRecord Read(FindOutcome found, DateTimeOffset now, ConnectorLimits? limits = null, int attempt = 1) =>
-        Outcomes.Read(found, Before, Made.Claim(attempt), limits ?? Once, now);
+        Outcomes.Read(found, Before, Made.Claim(attempt), Made.Claim(attempt).Deadline, limits ?? Once, now);
 }
