@@ -1,3 +1,4 @@
+using Scheduler.Tests.Architecture.House;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Scheduler.Tests.Architecture.House;
 
 namespace Scheduler.Tests.Architecture.Deploy;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Scheduler.Silo.Launch;
+using Scheduler.Tests.Architecture.House;
 
 namespace Scheduler.Tests.Architecture.Deploy;
 

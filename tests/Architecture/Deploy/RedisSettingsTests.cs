@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Scheduler.Store.Redis;
+using Scheduler.Tests.Architecture.House;
 
 namespace Scheduler.Tests.Architecture.Deploy;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Scheduler.Silo.Launch;
+using Scheduler.Tests.Architecture.House;
 
 namespace Scheduler.Tests.Architecture.Deploy;
 
