@@ -17,5 +17,5 @@ internal static class MemberLanguage
         });
 
     private static Task<ProviderCultureResult?> OfMember(HttpContext http) =>
-        Task.FromResult(http.User.FindFirst(MemberClaims.Language)?.Value is { } language ? new ProviderCultureResult(language) : null);
+        Task.FromResult(http.User.FindFirst(MemberClaims.Language)?.Value is { Length: > 0 } language ? new ProviderCultureResult(language) : null);
 }

@@ -33,8 +33,8 @@ public sealed record MemberRecord
     /// <summary>Locked until then (UTC).</summary>
     [Id(8)] public DateTimeOffset? LockoutEnd { get; init; }
 
-    /// <summary>fr or en.</summary>
-    [Id(9)] public string Language { get; init; } = "fr";
+    /// <summary>fr or en; empty: what their browser asks for.</summary>
+    [Id(9)] public string Language { get; init; } = "";
 
     /// <summary>No longer allowed in; kept for the histories.</summary>
     [Id(10)] public bool Removed { get; init; }

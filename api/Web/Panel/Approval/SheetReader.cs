@@ -2,6 +2,7 @@ using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Web.Access;
+using Scheduler.Web.Audit;
 using Scheduler.Web.Boards;
 using Scheduler.Web.Channels;
 using Scheduler.Web.Posts;
@@ -10,7 +11,7 @@ namespace Scheduler.Web.Panel.Approval;
 
 /// <summary>Gathers what a signer sees of one post.</summary>
 public sealed class SheetReader(
-    PostService posts, BoardService boards, ChannelService channels, OwnerCards owners, CurrentMember member, IGrainFactory grains, TimeProvider clock)
+    PostService posts, BoardService boards, ChannelService channels, OwnerCards owners, AuditService audit, CurrentMember member, IGrainFactory grains, TimeProvider clock)
 {
     /// <summary>The sheet; null: not there, or not theirs to see.</summary>
     public async Task<SignSheet?> Read(PostKey key, int shown, string ask, CancellationToken cancellationToken)
@@ -30,12 +31,17 @@ public sealed class SheetReader(
             MaySign = right != SigningRight.None,
             MayAttest = right == SigningRight.Surgeon,
             Ask = ask,
+            Asked = post.LastSeen is null ? "" : await Request(post.Key, cancellationToken),
         };
     }
 
     /// <summary>The accounts' names, by channel.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Accounts(OwnerKey owner, CancellationToken cancellationToken) =>
         (await channels.List(owner, cancellationToken) ?? []).ToDictionary(c => c.Key.ToString(), c => c.Channel.Settings.Name);
+
+    // A post put before its signer again has no reason of its own any more: the request stays in its trail.
+    private async Task<string> Request(string post, CancellationToken cancellationToken) =>
+        (await audit.Trail(post, cancellationToken) ?? []).LastOrDefault(entry => entry.What == "post.changes-requested")?.Facts.GetValueOrDefault("reason", "") ?? "";
 
     // What the page offers; who may sign is asked again by the post itself when they do.
     private async Task<SigningRight> Right(OwnerKey owner, CancellationToken cancellationToken)

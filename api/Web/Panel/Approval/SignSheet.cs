@@ -35,6 +35,9 @@ public sealed record SignSheet
     /// <summary>What is asked beside the signature: change, decline or nothing.</summary>
     public string Ask { get; init; } = "";
 
+    /// <summary>The change that was asked of an earlier version; empty: none.</summary>
+    public string Asked { get; init; } = "";
+
     /// <summary>Why the last answer was no.</summary>
     public Refusal? Refusal { get; init; }
 
