@@ -21,6 +21,8 @@ using Scheduler.Web.Holds;
 using Scheduler.Web.Panel;
 using Scheduler.Web.Posts;
 using Scheduler.Web.Posts.Api;
+using Scheduler.Web.Publishing;
+using Scheduler.Web.Surgeons;
 
 namespace Scheduler.Web;
 
@@ -78,5 +80,11 @@ public static class WebServices
         .AddScoped<BoardService>()
         .AddScoped<AuditService>()
         .AddScoped<HoldService>()
-        .AddScoped<BlogService>();
+        .AddScoped<BlogService>()
+        .AddScoped<MemberService>()
+        .AddScoped<SurgeonService>()
+        .AddScoped<PracticePlaces>()
+        .AddScoped<DelegationService>()
+        .AddScoped<AccountService>()
+        .AddScoped<PublicationService>();
 }

@@ -47,6 +47,9 @@ public sealed class CurrentMember
     /// <summary>A signed-in owner of the agency: settings, members, API keys.</summary>
     public bool Governs => Kind == ActorKind.Person && Role == Role.Owner && Known;
 
+    /// <summary>A signed-in owner or manager of the agency: accounts, feeds, what surgeons are asked.</summary>
+    public bool Manages => Known && Kind == ActorKind.Person && (Role is Role.Owner or Role.Manager);
+
     /// <summary>They may write posts.</summary>
     public bool Writes => Known && Role != Role.Delegate;
 

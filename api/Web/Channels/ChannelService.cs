@@ -9,7 +9,7 @@ using BoardRegister = Scheduler.Store.Registers.Boards;
 namespace Scheduler.Web.Channels;
 
 /// <summary>Social channels, from inside the wall.</summary>
-public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, CurrentMember member)
+public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, CurrentMember member, TimeProvider clock)
 {
     /// <summary>An owner's channels in the networks' order; null when the owner is not theirs to see.</summary>
     public async Task<ImmutableArray<ChannelCard>?> List(OwnerKey owner, CancellationToken cancellationToken)
@@ -35,17 +35,42 @@ public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, C
         return member.Writes ? await grains.Channel(key).Configure(settings, member.Actor, cancellationToken) : WebRefusals.NotAllowed;
     }
 
-    /// <summary>Moves a queued publication inside its signed window.</summary>
+    /// <summary>Moves a queued publication, or gives one that was set aside another hour, inside its signed window.</summary>
     public async Task<Answer<QueueEntry>> Move(PublicationKey publication, DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        var entry = await Entry(publication, cancellationToken);
+        return entry.Done ? await grains.Channel(publication.Channel).Move(publication.ToString(), due, member.Actor, cancellationToken) : entry;
+    }
+
+    /// <summary>Gives it the next free slot of its signed window.</summary>
+    public async Task<Answer<QueueEntry>> MoveToNextFree(PublicationKey publication, CancellationToken cancellationToken)
+    {
+        var entry = await Entry(publication, cancellationToken);
+        if (!entry.Done) { return entry; }
+        var now = clock.GetUtcNow();
+        var from = entry.Value.NotBefore > now ? entry.Value.NotBefore.AddMilliseconds(-1) : now;
+        return await grains.Channel(publication.Channel).Offer(from, entry.Value.NotAfter, cancellationToken) is { } free
+            ? await grains.Channel(publication.Channel).Move(publication.ToString(), free, member.Actor, cancellationToken)
+            : NoSlot;
+    }
+
+    // Where it stands, for whoever may move it.
+    private async Task<Answer<QueueEntry>> Entry(PublicationKey publication, CancellationToken cancellationToken)
     {
         if (!member.Sees(publication.Post.Owner)) { return WebRefusals.NotFound; }
         if (member.Key is null) { return WebRefusals.PeopleOnly; }
         if (!member.Writes) { return WebRefusals.NotAllowed; }
-        var channel = grains.Channel(publication.Channel);
-        return await channel.Read(cancellationToken) is { } view && view.Queue.Any(entry => entry.Publication == publication.ToString())
-            ? await channel.Move(publication.ToString(), due, member.Actor, cancellationToken)
-            : WebRefusals.NotFound;
+        if (await grains.Channel(publication.Channel).Read(cancellationToken) is not { } view) { return WebRefusals.NotFound; }
+        return view.Queue.Concat(view.Parked.Select(parked => parked.Entry)).FirstOrDefault(e => e.Publication == publication.ToString()) is { } entry
+            ? entry : WebRefusals.NotFound;
     }
+
+    private static Refusal NoSlot { get; } = new()
+    {
+        Code = "channel.no-slot-in-window",
+        French = "Aucun créneau libre dans la fenêtre signée : donnez une heure.",
+        English = "No free slot in the signed window: give an hour.",
+    };
 
     private async Task<ChannelCard?> Card(ChannelKey key, CancellationToken cancellationToken)
     {

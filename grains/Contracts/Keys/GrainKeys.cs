@@ -39,6 +39,9 @@ public static class GrainKeys
     /// <summary>The account behind a channel.</summary>
     public static IAccountGrain Account(this IGrainFactory grains, ChannelKey key) => grains.GetGrain<IAccountGrain>(key.ToString());
 
+    /// <summary>Connects an owner's accounts.</summary>
+    public static IConnectGrain Connect(this IGrainFactory grains, OwnerKey key) => grains.GetGrain<IConnectGrain>(key.ToString());
+
     /// <summary>The pause of a scope: the key string of an agency, an owner or a channel.</summary>
     public static IHoldGrain Hold(this IGrainFactory grains, string scope) => grains.GetGrain<IHoldGrain>(scope);
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Keys;
 using Scheduler.Store.Registers;
 using Scheduler.Web.Access.SignIn;
+using Scheduler.Web.Agencies;
 using Scheduler.Web.Answers;
 
 namespace Scheduler.Web.Access.Setup;
@@ -34,8 +34,8 @@ public sealed class FirstVisit(ISetupCode code, SetupState state, Installation i
         if (form.OwnerName.Trim().Length is < 1 or > 120 || form.AgencyName.Trim().Length is < 1 or > 120) { return NoName; }
         if (PublicAddress(form.PublicAddress) is not { } address) { return BadAddress; }
 
-        var agency = new AgencyKey(Segment(form.AgencyName, "agence"));
-        var owner = new MemberKey(agency.Agency, Segment(form.OwnerName, "membre"));
+        var agency = new AgencyKey(Slug.Of(form.AgencyName, "agence"));
+        var owner = new MemberKey(agency.Agency, Slug.Of(form.OwnerName, "membre"));
         var by = new Actor { Kind = ActorKind.Person, Id = owner.Member, Name = form.OwnerName.Trim(), Means = "setup-code" };
         var record = new MemberRecord
         {
@@ -65,14 +65,6 @@ public sealed class FirstVisit(ISetupCode code, SetupState state, Installation i
         return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.AbsolutePath == "/" && uri.Query.Length == 0
             ? uri.GetLeftPart(UriPartial.Authority)
             : null;
-    }
-
-    private static string Segment(string name, string otherwise)
-    {
-        var letters = name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
-        var words = string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? otherwise : words[..Math.Min(words.Length, 60)].TrimEnd('-');
     }
 
     private static Refusal Over { get; } = WebRefusals.Invalid("first-visit", "L’installation est déjà faite : connectez-vous.", "The installation is already done: sign in.");

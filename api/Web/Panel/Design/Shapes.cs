@@ -34,6 +34,7 @@ public static class Shapes
         "left" => "M10 3L5 8l5 5",
         "right" => "M6 3l5 5-5 5",
         "out" => "M9 2.5h4.5V7M13.5 2.5L7 9M11.5 9.5v4h-9v-9h4",
+        "sliders" => "M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7M10.8 2.8v3.4M5.2 9.8v3.4",
         "plug" => "M5 1.5v4M11 1.5v4M3.5 5.5h9v2a4.5 4.5 0 01-9 0zM8 12v2.5",
         _ => "M3 8h10",
     };

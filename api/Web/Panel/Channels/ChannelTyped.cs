@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Scheduler.Contracts.Channels;
+using Scheduler.Web.Panel.Words;
+
+namespace Scheduler.Web.Panel.Channels;
+
+/// <summary>How a channel is to publish, as it is typed: kept as it is when something must be looked at again.</summary>
+public sealed record ChannelTyped
+{
+    /// <summary>The account as people know it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Its slots.</summary>
+    public IReadOnlyList<SlotRow> Slots { get; init; } = SlotRows.Of([]);
+
+    /// <summary>Minutes between two posts.</summary>
+    public string Gap { get; init; } = "60";
+
+    /// <summary>Posts a day.</summary>
+    public string MaxPerDay { get; init; } = "1";
+
+    /// <summary>Minutes after its hour at which a post is missed.</summary>
+    public string Tolerance { get; init; } = "120";
+
+    /// <summary>What must be looked at, by field.</summary>
+    public Dictionary<string, string> Errors { get; } = [];
+
+    /// <summary>From the posted form.</summary>
+    public static ChannelTyped Read(IFormCollection form) => new()
+    {
+        Name = form["name"].ToString().Trim(),
+        Slots = SlotRows.Read(form),
+        Gap = form["gap"].ToString(),
+        MaxPerDay = form["per-day"].ToString(),
+        Tolerance = form["tolerance"].ToString(),
+    };
+
+    /// <summary>From how it publishes now.</summary>
+    public static ChannelTyped Of(ChannelSettings settings) => new()
+    {
+        Name = settings.Name,
+        Slots = SlotRows.Of(settings.Slots),
+        Gap = Minutes(settings.MinimumGap),
+        MaxPerDay = settings.MaxPerDay.ToString(CultureInfo.InvariantCulture),
+        Tolerance = Minutes(settings.Tolerance),
+    };
+
+    /// <summary>What is asked; null: see the errors. What the form does not show is kept from <paramref name="before"/>.</summary>
+    public ChannelSettings? Build(ChannelSettings? before, string zone)
+    {
+        if (Name.Length is < 1 or > 120) { Errors["name"] = Say.It("channel.name-first"); }
+        var slots = SlotRows.Crons(Slots);
+        if (slots is null) { Errors["slots"] = Say.It("channel.slots-wrong"); }
+        var gap = Number(Gap, 0, 7 * 24 * 60, "gap");
+        var perDay = Number(MaxPerDay, 1, 100, "per-day");
+        var tolerance = Number(Tolerance, 1, 24 * 60, "tolerance");
+        if (Errors.Count > 0) { return null; }
+        return (before ?? new() { Name = Name, TimeZone = zone }) with
+        {
+            Name = Name,
+            Slots = [.. slots!.Value, .. SlotRows.Others(before?.Slots ?? [])],
+            MinimumGap = TimeSpan.FromMinutes(gap),
+            MaxPerDay = perDay,
+            Tolerance = TimeSpan.FromMinutes(tolerance),
+        };
+    }
+
+    private int Number(string text, int least, int most, string field)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) { return number; }
+        Errors[field] = Say.It("channel.number-wrong", least, most);
+        return least;
+    }
+
+    private static string Minutes(TimeSpan span) => ((int)span.TotalMinutes).ToString(CultureInfo.InvariantCulture);
+}
