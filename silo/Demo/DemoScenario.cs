@@ -41,6 +41,9 @@ internal sealed class DemoScenario(IGrainFactory grains, DemoPosts posts, DemoBl
     private async Task Signed(DemoSurgeon surgeon, string name, PostContent content)
     {
         var post = await Submitted(surgeon, name, content);
+        // Killed before the signature, its hours may have passed: it is planned anew rather than lose its slot.
+        if (await post.Read() is { State: PostState.InReview } late && HasPassed(late.Content)) { Demand(await post.Edit(content, late.Version, DemoCast.Manager)); }
+        if (await post.Read() is { State: PostState.Draft, LastSeen: null }) { Demand(await post.Submit(DemoCast.Manager)); }
         if (await post.Read() is { State: PostState.InReview } view) { Demand(await post.Sign(view.Hash, [], surgeon.Actor)); }
     }
 
@@ -51,7 +54,7 @@ internal sealed class DemoScenario(IGrainFactory grains, DemoPosts posts, DemoBl
         if (view.State == PostState.Draft && view.Version == 1)
         {
             // Written before a kill, its hours may have passed meanwhile.
-            if (view.Content.Variants.Any(v => v.PlannedAt <= clock.GetUtcNow())) { Demand(await post.Edit(content, 1, DemoCast.Manager)); }
+            if (HasPassed(view.Content)) { Demand(await post.Edit(content, 1, DemoCast.Manager)); }
             Demand(await post.Submit(DemoCast.Manager));
         }
 
@@ -71,6 +74,8 @@ internal sealed class DemoScenario(IGrainFactory grains, DemoPosts posts, DemoBl
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("demo/" + name)));
         return new(surgeon.Owner, $"{blog.FirstStart.ToUnixTimeMilliseconds():x12}7{hash[..3]}8{hash[3..18]}");
     }
+
+    private bool HasPassed(PostContent content) => content.Variants.Any(v => v.PlannedAt <= clock.GetUtcNow());
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
