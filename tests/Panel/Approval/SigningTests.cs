@@ -13,7 +13,7 @@ public sealed class SigningTests(Demo demo, Chromium chromium) : PanelTests(demo
     {
         var title = Unique("Horaires d’hiver");
         var visitor = await Visit(Person.Nobody);
-        var key = await Demo.Submitted(DemoCast.Bellacombe, title, Demo.Now.AddSeconds(40));
+        var key = await Demo.Submitted(DemoCast.Bellacombe, title, Demo.Now.AddSeconds(30));
 
         await visitor.SignIn(Person.Bellacombe);
         await Expect(visitor.Page.Locator(".next h2")).ToHaveTextAsync(title);

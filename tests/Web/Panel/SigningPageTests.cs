@@ -81,7 +81,7 @@ public sealed class SigningPageTests : PanelBench
     {
         var post = Samples.Post("Le cabinet ferme le 3 décembre au soir.");
         var seen = post.Content with { Variants = [.. post.Content.Variants.Select(v => v with { Text = "Le cabinet ferme le 4 décembre." })] };
-        var change = Page(Samples.Sheet(post with { LastSeen = seen, Reason = "La date est fausse." })).Find("#changed");
+        var change = Page(Samples.Sheet(post with { LastSeen = seen }) with { Asked = "La date est fausse." }).Find("#changed");
         Assert.Contains("La date est fausse.", change.TextContent);
         Assert.Contains("4", change.QuerySelector("del")!.TextContent);
         Assert.Contains("3", change.QuerySelector("ins")!.TextContent);
