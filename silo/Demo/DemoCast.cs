@@ -31,7 +31,8 @@ public static class DemoCast
         Rpps = "10999990012", CharterDaysAgo = 200, Site = DemoSites.Hand, Place = "Val-d’Orme", Slots = ["0 30 8 ? * TUE,THU"],
         Accounts =
         [
-            new(Network.LinkedIn, "urn:li:person:YsalineCorv", "ysaline-corvaisier", "Ysaline Corvaisier"),
+            // A page, not a person: a page's own posts can be read back, so a kill in mid-call needs nobody to look.
+            new(Network.LinkedIn, "urn:li:organization:10999990012", "ysaline-corvaisier", "Dr Ysaline Corvaisier"),
             new(Network.Instagram, "17841400000000012", "main.valdorme", "Cabinet de la main du Val-d’Orme"),
             new(Network.X, "1850000000000000012", "dr_corvaisier", "Dr Ysaline Corvaisier"),
             new(Network.YouTube, "UCmainvaldorme0000000012", "mainvaldorme", "Cabinet de la main du Val-d’Orme"),
@@ -46,7 +47,7 @@ public static class DemoCast
         Rpps = "10999990020", CharterDaysAgo = 40, Site = DemoSites.Digestive, Place = "Pointe-aux-Filaos, La Réunion", Slots = ["0 15 12 ? * WED"], QuietDays = [DayOfWeek.Sunday],
         Accounts =
         [
-            new(Network.LinkedIn, "urn:li:person:TheophaneBel", "theophane-bellacombe", "Théophane Bellacombe"),
+            new(Network.LinkedIn, "urn:li:organization:10999990020", "theophane-bellacombe", "Dr Théophane Bellacombe"),
             new(Network.Instagram, "17841400000000020", "digestif.filaos", "Digestif Filaos"),
             new(Network.X, "1850000000000000020", "dr_bellacombe", "Dr Théophane Bellacombe"),
             new(Network.YouTube, "UCdigestiffilaos00000020", "digestiffilaos", "Digestif Filaos"),
