@@ -22,6 +22,9 @@ public class WebHost : IAsyncLifetime
 
     protected virtual Dictionary<string, string?> Settings => new() { ["Web:Limits:SecretTries"] = "10000" };
 
+    /// <summary>Where the store keeps its files.</summary>
+    public string Folder => _folder;
+
     public IServiceProvider Services => _app!.Services;
 
     public IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
@@ -53,7 +56,7 @@ public class WebHost : IAsyncLifetime
     /// <summary>A browser of its own: its cookies, no following of redirects.</summary>
     public Browser Browse(string scheme = "http", string language = "fr") => new(_app!.GetTestServer(), new Uri($"{scheme}://localhost"), language);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (_app is not null)
