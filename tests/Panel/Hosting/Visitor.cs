@@ -53,9 +53,20 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator Main => Page.Locator("main");
 
-    public Task Press(string button) => Button(button).ClickAsync();
+    public Task Press(string button) => Press(Button(button));
 
-    public Task Follow(string link) => Link(link).ClickAsync();
+    /// <summary>Sends a form and waits for the answer: going elsewhere at once would take the form back.</summary>
+    public Task Press(ILocator button) => Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), answer => answer.Request.Method == "POST");
+
+    public Task Follow(string link) => Follow(Link(link));
+
+    /// <summary>Follows a link and waits for its page.</summary>
+    public async Task Follow(ILocator link)
+    {
+        var address = (await link.GetAttributeAsync("href"))!;
+        await link.ClickAsync();
+        await Page.WaitForURLAsync(url => url.EndsWith(address, StringComparison.Ordinal));
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 

@@ -41,7 +41,7 @@ public sealed record Place(string Person, string Start, params string[] Links)
     public async Task Enter(Visitor visitor)
     {
         await visitor.Open(Start);
-        foreach (var link in Links) { await visitor.Main.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = link }).First.ClickAsync(); }
+        foreach (var link in Links) { await visitor.Follow(visitor.Main.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = link }).First); }
     }
 
     public override string ToString() => string.Join(" › ", [Person, Start, .. Links]);

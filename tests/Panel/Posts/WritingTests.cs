@@ -25,7 +25,7 @@ public sealed class WritingTests(Demo demo, Chromium chromium) : PanelTests(demo
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("pas encore soumise");
         await Expect(visitor.Page.Locator("mark.block").First).ToBeVisibleAsync();
         await Expect(visitor.Page.Locator(".finding.block").First).ToContainTextAsync("À écrire plutôt");
-        await visitor.Page.Locator(".next").GetByRole(AriaRole.Link, new() { Name = "Modifier" }).ClickAsync();
+        await visitor.Follow(visitor.Page.Locator(".next").GetByRole(AriaRole.Link, new() { Name = "Modifier" }));
         await Common(visitor).FillAsync($"{title}. Le secrétariat change d’horaires.");
         await visitor.Press("Enregistrer et soumettre à " + DemoCast.Corvaisier.Name);
 
@@ -47,7 +47,7 @@ public sealed class WritingTests(Demo demo, Chromium chromium) : PanelTests(demo
         await visitor.Page.GetByLabel("Texte pour X").FillAsync("En bref, " + words);
         await visitor.Page.GetByLabel("À une heure fixée").CheckAsync();
         await visitor.Page.GetByLabel("Sources", new() { Exact = true }).FillAsync("Une référence, 2026");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
+        await visitor.Press(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }));
 
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("À compléter");
         await Expect(visitor.Text("Donnez un titre")).ToBeVisibleAsync();
