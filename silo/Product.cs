@@ -55,6 +55,7 @@ public static class Product
         app.Lifetime.ApplicationStarted.Register(() => started.Value = true);
         app.MapHealth();
         app.UseSchedulerMetrics();
+        if (plan.Mode != LaunchMode.Demo) { app.HideDemo(); }
         if (plan.Role != LaunchRole.Silo) { app.MapWeb(); }
         if (plan.Mode == LaunchMode.Demo) { app.MapDemo(); }
         return app;

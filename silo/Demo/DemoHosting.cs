@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Channels;
 using Scheduler.Sandbox;
 using Scheduler.Silo.Launch;
+using Scheduler.Web.Access.Setup;
 
 namespace Scheduler.Silo.Demo;
 
@@ -16,6 +17,8 @@ internal static class DemoHosting
             sandbox.DataFile = Path.Combine(Path.GetFullPath(plan.Folder), "sandbox.jsonl");
             sandbox.Accounts = [.. DemoCast.Surgeons.SelectMany(s => s.Accounts.Select(a => Account(s, a)))];
         });
+        // The scenario founds the agency: no code for a first visit is to be shown.
+        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(SetupAnnouncement)));
         builder.Services.AddHttpClient("demo");
         builder.Services.AddSingleton(plan);
         builder.Services.AddSingleton(services => new DemoBlog(new DemoBlogFile(Path.GetFullPath(plan.Folder)), address, services.GetRequiredService<TimeProvider>()));
@@ -28,6 +31,19 @@ internal static class DemoHosting
         app.MapNetworkSandbox();
         app.MapDemoBlog();
         app.MapDemoDoors();
+        return app;
+    }
+
+    /// <summary>Outside the demonstration its addresses do not exist, whoever asks.</summary>
+    public static WebApplication HideDemo(this WebApplication app)
+    {
+        app.MapWhen(
+            call => call.Request.Path.StartsWithSegments("/demo") || call.Request.Path.StartsWithSegments("/sandbox"),
+            hidden => hidden.Run(call =>
+            {
+                call.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }));
         return app;
     }
 

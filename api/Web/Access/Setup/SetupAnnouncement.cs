@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Scheduler.Web.Access.Setup;
 
 /// <summary>Prints the code of the first visit once the host is up, while there is no agency and this process serves pages.</summary>
-internal sealed partial class SetupAnnouncement(
+public sealed partial class SetupAnnouncement(
     ISetupCode code, SetupState state, IHostApplicationLifetime lifetime, ILogger<SetupAnnouncement> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
