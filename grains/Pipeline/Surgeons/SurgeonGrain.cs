@@ -19,7 +19,7 @@ public sealed class SurgeonGrain(
     /// <inheritdoc/>
     public async Task<Answer<SurgeonProfile>> Define(SurgeonProfile profile, Actor by, CancellationToken cancellationToken)
     {
-        if (SurgeonRules.Against(profile) is { } refusal) { return refusal; }
+        if (SurgeonRules.Against(profile, Profile, by) is { } refusal) { return refusal; }
         return await Save(profile with { Delegations = Profile?.Delegations ?? [] }, "surgeon.defined", by, cancellationToken);
     }
 

@@ -11,6 +11,13 @@ public static class SurgeonRules
     /// <summary>Longest delegation: a replacement, not a habit.</summary>
     public static readonly TimeSpan LongestDelegation = TimeSpan.FromDays(92);
 
+    /// <summary>Why the profile cannot become this one; null when it can. Who signs is named once: nobody but the surgeon hands their signature to another member.</summary>
+    public static Refusal? Against(SurgeonProfile profile, SurgeonProfile? before, Actor by)
+    {
+        var handsOver = before is { Member.Length: > 0 } && before.Member != profile.Member;
+        return handsOver && (by.Kind != ActorKind.Person || by.Id != before!.Member) ? Refuse.With("surgeon.signer-fixed") : Against(profile);
+    }
+
     /// <summary>Why this profile cannot be kept; null when it can.</summary>
     public static Refusal? Against(SurgeonProfile profile)
     {

@@ -44,6 +44,17 @@ public sealed class SigningTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task Nobody_but_the_surgeon_hands_their_signature_to_another_account()
+    {
+        var practice = await Practice();
+        var taken = (await practice.Person.Read(Token))! with { Member = Support.Practice.Manager.Id };
+        Assert.Equal("surgeon.signer-fixed", (await practice.Person.Define(taken, Support.Practice.Manager, Token)).Refusal!.Code);
+        var post = await practice.Submitted(practice.Content("Toujours au chirurgien.", In(5)));
+        Assert.Equal("sign.not-yours", (await Support.Practice.Sign(post, Support.Practice.Manager)).Refusal!.Code);
+        Assert.Null((await Support.Practice.Sign(post)).Refusal);
+    }
+
+    [Fact]
     public async Task What_changed_since_it_was_read_is_not_signed()
     {
         var practice = await Practice();

@@ -27,7 +27,7 @@ public static class HtmlText
     /// <summary>The blocks of an article.</summary>
     public static ImmutableArray<TextBlock> Blocks(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser().ParseDocument(Nesting.Bounded(html));
         var blocks = new List<TextBlock>();
         if (document.Body is { } body) { new Walk(blocks).Enter(body, BlockKind.Paragraph, 0); }
         return [.. blocks.Where(b => !Plumbing(b.Text))];
