@@ -82,7 +82,7 @@ public sealed class KillUnderLoadTests
         }
 
         var waiting = signed.Keys.ToHashSet();
-        await Until.True($"every signed post was published ({seed.Name})", TimeSpan.FromSeconds(150), async () =>
+        await Until.True($"every signed post was published ({seed.Name})", TimeSpan.FromSeconds(240), async () =>
         {
             foreach (var id in waiting.ToList())
             {

@@ -16,7 +16,7 @@ public sealed class ClusterTests
         // The first to start holds every shard of the timetable: it is the one that dies.
         await using var first = await Silo(redis, witness);
         await using var second = await Silo(redis, witness);
-        await using var web = new Installation(Ports.Address(), ["--role", "web", "--redis", redis.ConnectionString]);
+        await using var web = new Installation(Ports.Address(), ["--role", "web", "--redis", redis.ConnectionString, "--Web:Limits:ApiBurst=100000", "--Web:Limits:ApiPerSecond=10000"]);
         await web.Start();
         var key = await House.Found(new LaunchPlan { Role = LaunchRole.Web, Redis = redis.ConnectionString });
         using var desk = new Desk(web.Address, key);
@@ -30,7 +30,7 @@ public sealed class ClusterTests
         await first.Kill();
         Assert.Empty(await witness.Posts());
 
-        await Until.True("the board says published", TimeSpan.FromSeconds(75), async () => await IsPublished(desk, post), () => second.Story() + web.Story());
+        await Until.True("the board says published", TimeSpan.FromSeconds(120), async () => await IsPublished(desk, post), () => second.Story() + web.Story());
         var shown = Assert.Single(await witness.Posts());
         Assert.Equal("Une attelle, la nuit.", shown.Text);
     }

@@ -43,9 +43,9 @@ internal static class House
         await agency.AddOwner(Ysaline.Owner, Owner, token);
         foreach (var channel in Channels)
         {
-            // A slot each second: what is signed leaves at once.
+            // A slot each minute, as close as slots may be: what is signed leaves at the next.
             Done(await grains.Channel(channel).Configure(
-                new() { Name = channel.Network.Slug(), TimeZone = "Europe/Paris", Slots = ["* * * * * ?"], MinimumGap = TimeSpan.Zero, MaxPerDay = 100 }, Owner, token));
+                new() { Name = channel.Network.Slug(), TimeZone = "Europe/Paris", Slots = ["0 * * * * ?"], MinimumGap = TimeSpan.Zero, MaxPerDay = 100 }, Owner, token));
             Done(await grains.Account(channel).Connect(new() { Access = Witness.Token(channel) }, Owner, token));
         }
 

@@ -27,17 +27,23 @@ public sealed partial class PublicAddress(Installation installation, TimeProvide
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
-            {
-                await Refresh(stoppingToken);
-            }
-            catch (StoreException)
-            {
-                // The address known so far stays good; the next turn reads again.
-                LogNotRead();
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken)) { await TryRefresh(stoppingToken); }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task TryRefresh(CancellationToken cancellationToken)
+    {
+        try { await Refresh(cancellationToken); }
+        catch (StoreException)
+        {
+            // The address known so far stays good; the next turn reads again.
+            LogNotRead();
         }
     }
 
