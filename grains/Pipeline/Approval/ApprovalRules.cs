@@ -44,9 +44,13 @@ public static class ApprovalRules
         if (post.Plan.Any(p => p.NotAfter <= now)) { return Refuse.With("window.over"); }
         var toAttest = findings.Where(f => f.Severity == FindingSeverity.Attest).Select(f => f.Rule).Distinct().ToList();
         if (toAttest.Count > 0 && right != SigningRight.Surgeon) { return Refuse.With("sign.only-surgeon-attests"); }
-        var missing = toAttest.FirstOrDefault(rule => !attestations.Any(a => a.Rule == rule && !string.IsNullOrWhiteSpace(a.Reason)));
-        return missing is null ? null : Refuse.With("sign.attestation-missing", missing);
+        return Unattested(findings, attestations) is { } missing ? Refuse.With("sign.attestation-missing", missing) : null;
     }
+
+    /// <summary>The first rule that still needs the surgeon's word, with a reason; null: none. What an image is declared to show is not in the hash, so the same bytes may need it anew.</summary>
+    public static string? Unattested(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations) => findings
+        .Where(f => f.Severity == FindingSeverity.Attest && !attestations.Any(a => a.Rule == f.Rule && !string.IsNullOrWhiteSpace(a.Reason)))
+        .Select(f => f.Rule).FirstOrDefault();
 
     /// <summary>The attestations that clear something; others are not kept.</summary>
     public static ImmutableArray<Attestation> Needed(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> given) =>

@@ -85,6 +85,19 @@ public sealed class SigningTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task The_same_bytes_declared_as_a_clinical_image_are_not_signed_again_by_themselves()
+    {
+        var practice = await Practice(null, Network.Instagram);
+        var content = practice.Content("Un dessin, dit-on.", In(20), Network.Instagram);
+        var picture = await practice.Picture();
+        var post = await practice.Signed(content with { Variants = [content.Variants[0] with { Media = [picture] }] });
+        var clinical = content with { Variants = [content.Variants[0] with { Media = [picture with { Nature = MediaNature.Clinical }] }] };
+        await post.Edit(clinical, 1, Support.Practice.Manager, Token);
+        Assert.Null((await post.Submit(Support.Practice.Manager, Token)).Refusal);
+        Assert.Equal(PostState.InReview, (await post.Read(Token))!.State);
+    }
+
+    [Fact]
     public async Task What_the_charter_blocks_cannot_be_submitted()
     {
         var practice = await Practice();
