@@ -23,6 +23,15 @@ public sealed record CheckedPost
     /// <summary>What is known of the post beside its words.</summary>
     public CheckedMeta Meta { get; init; } = new();
 
+    /// <summary>The day on which it is checked, in the owner's zone; ages are counted up to it. Null: rules that count ages say nothing.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>
+    /// Whether what is not told must be asked for: a picture whose nature or words are not told, a video without transcript, are attested.
+    /// Default: false, what is absent says nothing (the command line); the product asks.
+    /// </summary>
+    public bool AsksForAll { get; init; }
+
     /// <summary>The author's own sites and the post's source article, as domains; the rule on links never fires on them.</summary>
     public ImmutableArray<string> OwnDomains { get; init; } = [];
 }

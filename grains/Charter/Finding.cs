@@ -29,4 +29,10 @@ public sealed record Finding
 
     /// <summary>What to write instead.</summary>
     public required Bilingual Instead { get; init; }
+
+    /// <summary>
+    /// Words that can stand in place of <see cref="Quote"/> as they are, in either language; empty words: take the passage out.
+    /// Null: the passage must be written anew by a person.
+    /// </summary>
+    public Bilingual? Replacement { get; init; }
 }

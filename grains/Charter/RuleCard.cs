@@ -26,6 +26,9 @@ public sealed record RuleCard
     /// <summary>Whether only the charter forbids it: without a signed charter a block becomes an attestation. Default: false.</summary>
     public bool CharterOnly { get; init; }
 
+    /// <summary>Whether two people may overrule a block of this rule, and why.</summary>
+    public Overruling Overruling { get; init; } = new(false, new("Aucun motif de dérogation n’est prévu.", "No ground for overruling is provided for."));
+
     /// <summary>Passages that break it.</summary>
     public ImmutableArray<string> Breaks { get; init; } = [];
 
