@@ -6,6 +6,7 @@ namespace Scheduler.Charter.Reading;
 internal sealed class PartReading
 {
     private readonly List<PhraseMatch>?[] _found;
+    private bool[]? _languages;
 
     public PartReading(string name, string original, Engine engine, ref long work)
     {
@@ -19,6 +20,9 @@ internal sealed class PartReading
     }
 
     public string Name { get; }
+
+    /// <summary>The language of the sentence that holds the match, <c>fr</c> or <c>en</c>.</summary>
+    public string LanguageOf(PhraseMatch match) => (_languages ??= Languages.Of(Text, Tokens))[Tokens.SentenceOf(match.First)] ? "en" : "fr";
 
     public FoldedText Text { get; }
 

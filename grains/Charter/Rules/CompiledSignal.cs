@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Scheduler.Charter.Phrases;
+using Scheduler.Charter.Reading;
+
+namespace Scheduler.Charter.Rules;
+
+/// <summary>A signal whose phrases are in the book.</summary>
+internal sealed class CompiledSignal(RuleCard card, Signal signal, Func<Written, Phrase> parse)
+{
+    private readonly ImmutableArray<Phrase> _triggers = [.. signal.Phrases.Select(parse)];
+
+    private readonly ImmutableArray<(Context Context, ImmutableArray<Phrase> Phrases)> _contexts =
+        [.. signal.Contexts.Select(context => (context, context.Phrases.Select(parse).ToImmutableArray()))];
+
+    public void Look(PostReading post, FindingSink findings)
+    {
+        if (!signal.Concerns(post.Post.Channel)) { return; }
+        foreach (var (fact, holds) in signal.Facts)
+        {
+            if (fact.Holds(post) != holds) { return; }
+        }
+        if (_triggers.IsEmpty) { LookAtFacts(post, findings); return; }
+        foreach (var part in post.Parts)
+        {
+            foreach (var trigger in _triggers) { Look(post, part, trigger, findings); }
+        }
+    }
+
+    private void Look(PostReading post, PartReading part, Phrase trigger, FindingSink findings)
+    {
+        foreach (var match in part.Matches(trigger))
+        {
+            if (Speaks(part, match) && !Polarity.Excuses(post, part, match, trigger, signal) && InContext(post, part, match))
+            {
+                findings.Add(card, signal, part, Extents.Of(part, match, signal.Extent));
+            }
+        }
+    }
+
+    private bool Speaks(PartReading part, PhraseMatch match) =>
+        (signal.Language is null || signal.Language == part.LanguageOf(match)) && !(signal.NotQuoted && part.Quotes.Holds(match.First));
+
+    private void LookAtFacts(PostReading post, FindingSink findings)
+    {
+        if (_contexts.All(context => context.Phrases.Any(post.Read) == context.Context.Wanted)) { findings.Add(card, signal); }
+    }
+
+    private bool InContext(PostReading post, PartReading part, PhraseMatch match)
+    {
+        foreach (var (context, phrases) in _contexts)
+        {
+            if (post.Holds(part, match, phrases, context.Reach) != context.Wanted) { return false; }
+        }
+        return true;
+    }
+}
