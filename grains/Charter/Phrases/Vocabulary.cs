@@ -41,6 +41,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a rule names this very word, or its beginning but for an inflection.</summary>
     public bool Names(ReadOnlySpan<char> word) => _words.ContainsKey(word) || Inflects(word);
 
+    /// <summary>Whether a rule names this very word.</summary>
+    public bool NamesExactly(ReadOnlySpan<char> word) => _words.ContainsKey(word);
+
     private bool Inflects(ReadOnlySpan<char> word)
     {
         for (var length = word.Length - LongestInflection; length < word.Length; length++)

@@ -11,7 +11,7 @@ internal sealed class PartReading
     public PartReading(string name, string original, Engine engine, ref long work)
     {
         Name = name;
-        Text = TextFolder.Fold(original);
+        Text = TextFolder.Fold(original, engine.Vocabulary);
         Tokens = new Tokeniser(Text, engine.Vocabulary).Read();
         DeniedBy = Negation.Read(Tokens, engine.Negators);
         Quotes = Quotations.Read(Text, Tokens);
