@@ -21,6 +21,8 @@ internal sealed class Engine
         var parser = new PhraseParser(lists);
         Negators = new(parser);
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
+        Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
+        Others = [.. Distances.Naming.Select(parser.Parse)];
         _signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
         Book = new(parser.Phrases);
@@ -34,6 +36,12 @@ internal sealed class Engine
     public Negators Negators { get; }
 
     public ImmutableArray<Phrase> Rejections { get; }
+
+    /// <summary>What says, beside quoted words, that they are only shown.</summary>
+    public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>What says, in a sentence, that it speaks of others and does not approve.</summary>
+    public ImmutableArray<Phrase> Others { get; }
 
     public CheckResult Check(CheckedPost post) => Check(post, out _);
 

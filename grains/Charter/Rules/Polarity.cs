@@ -9,7 +9,7 @@ internal static class Polarity
     public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Signal signal)
     {
         if (!signal.WhenAsked && Asked(part, match)) { return true; }
-        return !signal.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match));
+        return !signal.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match) || post.Distanced(part, match));
     }
 
     public static bool Denied(PartReading part, PhraseMatch match, Phrase phrase) =>

@@ -75,6 +75,10 @@ internal sealed class PostReading
         return false;
     }
 
+    /// <summary>Whether the text keeps its distance from the words: it quotes them to show them, or speaks of others who should not say them.</summary>
+    public bool Distanced(PartReading part, PhraseMatch match) =>
+        part.Quotes.Holds(match.First) && part.Quotes.Holds(match.Last) && Holds(part, match, _engine.Exhibits, Reach.Nearby) || Holds(part, match, _engine.Others, Reach.Sentence);
+
     private static bool Within(PartReading part, Phrase phrase, int from, int to)
     {
         from = Math.Max(0, from);
