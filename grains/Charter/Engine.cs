@@ -12,7 +12,8 @@ namespace Scheduler.Charter;
 internal sealed class Engine
 {
     private readonly string _version;
-    private readonly ImmutableArray<CompiledSignal> _signals;
+    private readonly ImmutableArray<CompiledSignal> _facts;
+    private readonly CompiledSignal?[] _signalOf;
     private readonly ImmutableArray<Detector> _detectors;
 
     public Engine(string version, ImmutableArray<RuleDefinition> rules, WordLists lists)
@@ -23,8 +24,11 @@ internal sealed class Engine
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
-        _signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
+        ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
+        _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
+        _signalOf = new CompiledSignal?[parser.Phrases.Count];
+        foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
         Book = new(parser.Phrases);
         Vocabulary = new(parser.Sets, parser.Phrases);
     }
@@ -50,7 +54,14 @@ internal sealed class Engine
     {
         var reading = new PostReading(post, this);
         var findings = new FindingSink(post, reading.Parts);
-        foreach (var signal in _signals) { signal.Look(reading, findings); }
+        foreach (var signal in _facts) { signal.LookAtFacts(reading, findings); }
+        foreach (var part in reading.Parts)
+        {
+            foreach (var places in part.Found)
+            {
+                if (_signalOf[places[0].Phrase] is { } signal) { signal.Look(reading, part, Book[places[0].Phrase], places, findings); }
+            }
+        }
         foreach (var detector in _detectors) { detector.Look(reading, findings); }
         work = reading.Work;
         return new(_version, findings.ToFindings());

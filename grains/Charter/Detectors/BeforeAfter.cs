@@ -24,13 +24,13 @@ internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
         var patient = pictures.Any(picture => picture is MediaSubject.Subject.Patient or MediaSubject.Subject.Face or MediaSubject.Subject.Unclear);
         foreach (var part in post.Parts)
         {
-            foreach (var match in _pairs.SelectMany(part.Matches).Where(match => Counts(post, part, match)))
+            foreach (var match in _pairs.SelectMany(phrase => part.Matches(phrase)).Where(match => Counts(post, part, match)))
             {
                 var sure = patient || post.Holds(part, match, _shown, Reach.Nearby);
                 if (!Drawn(pictures)) { findings.Add(card, sure ? Severity.Block : Severity.Attest, part, (match.First, match.Last)); }
             }
             if (part.Name != PartName.Text || !pictures.Any(picture => picture is MediaSubject.Subject.Patient or MediaSubject.Subject.Face)) { continue; }
-            foreach (var match in _resultAt.SelectMany(part.Matches)) { findings.Add(card, Severity.Block, part, (match.First, match.Last)); }
+            foreach (var match in _resultAt.SelectMany(phrase => part.Matches(phrase))) { findings.Add(card, Severity.Block, part, (match.First, match.Last)); }
         }
         if (pictures.Length > 1 && pictures.All(picture => picture == MediaSubject.Subject.Clinical) && post.Parts.Any(part => Shows(part, _before)) && post.Parts.Any(part => Shows(part, _after)))
         {

@@ -30,14 +30,14 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
     {
         foreach (var part in post.Parts)
         {
-            foreach (var match in _names.SelectMany(part.Matches).Where(match => IsCapital(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
-            foreach (var match in _marks.SelectMany(part.Matches)) { Add(findings, part, match, Severity.Block); }
-            foreach (var match in _civilities.SelectMany(part.Matches).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
-            foreach (var match in _firstNames.SelectMany(part.Matches).Where(match => !Colleague(post, part, match) && (IsCapital(part, match) || part.IsCapital(match.First)) && Told(post, part, match)))
+            foreach (var match in _names.SelectMany(phrase => part.Matches(phrase)).Where(match => IsCapital(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _marks.SelectMany(phrase => part.Matches(phrase))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _civilities.SelectMany(phrase => part.Matches(phrase)).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
+            foreach (var match in _firstNames.SelectMany(phrase => part.Matches(phrase)).Where(match => !Colleague(post, part, match) && (IsCapital(part, match) || part.IsCapital(match.First)) && Told(post, part, match)))
             {
                 findings.Add(card, Severity.Attest, part, (match.First, match.Last), s_perhaps);
             }
-            foreach (var match in _mentions.SelectMany(part.Matches).Where(match => post.Holds(part, match, _company, Reach.Nearby))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in _mentions.SelectMany(phrase => part.Matches(phrase)).Where(match => post.Holds(part, match, _company, Reach.Nearby))) { Add(findings, part, match, Severity.Block); }
             Recognise(post, part, findings);
         }
     }

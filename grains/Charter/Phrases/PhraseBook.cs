@@ -21,28 +21,30 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
 
     public Phrase this[int id] => phrases[id];
 
-    /// <summary>All the places of all the phrases; for each phrase in order of place.</summary>
-    public List<PhraseMatch>?[] Scan(TokenList tokens, ref long work)
+    /// <summary>All the places of all the phrases.</summary>
+    public FoundPhrases Scan(TokenList tokens, ref long work)
     {
-        var found = new List<PhraseMatch>?[phrases.Count];
+        var found = new List<PhraseMatch>(tokens.Count);
         for (var at = 0; at < tokens.Count; at++)
         {
-            foreach (var phrase in tokens[at].Entry.Starters) { Try(phrases[phrase], tokens, at, found, ref work); }
-            foreach (var (_, entry) in tokens.CompoundsAt(at))
+            var token = tokens[at];
+            TryAll(token.Entry.Starters, tokens, at, found, ref work);
+            if (token.Entry.Compounds.Length > 0)
             {
-                foreach (var phrase in entry.Starters) { Try(phrases[phrase], tokens, at, found, ref work); }
+                foreach (var (_, entry) in tokens.CompoundsAt(at)) { TryAll(entry.Starters, tokens, at, found, ref work); }
             }
-            foreach (var phrase in _startersOfKind[(int)tokens[at].Kind]) { Try(phrases[phrase], tokens, at, found, ref work); }
+            TryAll(_startersOfKind[(int)token.Kind], tokens, at, found, ref work);
         }
-        return found;
+        return new(found);
     }
 
-    private static void Try(Phrase phrase, TokenList tokens, int at, List<PhraseMatch>?[] found, ref long work)
+    private void TryAll(int[] starters, TokenList tokens, int at, List<PhraseMatch> found, ref long work)
     {
-        var last = Last(phrase, tokens, at, ref work);
-        if (last < at) { return; }
-        var places = found[phrase.Id] ??= [];
-        if (places.Count == 0 || places[^1].First < at) { places.Add(new(phrase.Id, at, last)); }
+        foreach (var phrase in starters)
+        {
+            var last = Last(phrases[phrase], tokens, at, ref work);
+            if (last >= at) { found.Add(new(phrase, at, last)); }
+        }
     }
 
     // Bit b of "here" says that the steps so far can end just before token at + b.

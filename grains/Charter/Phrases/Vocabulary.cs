@@ -11,6 +11,9 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exactBare;
+    private readonly SeenWords _seen = new();
+    private readonly SeenWords _seenBare = new();
     private readonly int _longestBeginning;
     private readonly int[][] _startersOfSet;
     private readonly int _size;
@@ -23,6 +26,7 @@ internal sealed class Vocabulary
         _longestBeginning = beginnings.Keys.Select(key => key.Length).DefaultIfEmpty(0).Max();
         _beginnings = beginnings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _exact = Group(sets, set => set.Exact).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _exactBare = Group(sets, set => set.Exact.Select(word => string.Concat(word.Select(Reading.Folding.Bare)))).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _words = Words(sets).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -31,9 +35,20 @@ internal sealed class Vocabulary
     /// <param name="accented">The same with its accents; empty where the text has none, and then accents are forgiven.</param>
     public WordEntry Find(ReadOnlySpan<char> bare, ReadOnlySpan<char> accented)
     {
+        var forgiven = accented.IsEmpty;
+        var written = forgiven ? bare : accented;
+        var seen = forgiven ? _seenBare : _seen;
+        if (seen.TryFind(written, out var known)) { return known; }
+        var entry = Look(bare, forgiven ? _exactBare : _exact, written);
+        seen.Keep(written, entry);
+        return entry;
+    }
+
+    private WordEntry Look(ReadOnlySpan<char> bare, FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> exactly, ReadOnlySpan<char> written)
+    {
         var known = _words.TryGetValue(bare, out var entry) ? entry : null;
         List<int>? more = known is null ? Begun(bare) : null;
-        if (_exact.TryGetValue(accented.IsEmpty ? bare : accented, out var exact)) { (more ??= []).AddRange(exact); }
+        if (exactly.TryGetValue(written, out var exact)) { (more ??= []).AddRange(exact); }
         if (more is null || more.Count == 0) { return known ?? WordEntry.Unknown; }
         return Entry(known is null ? more : [.. SetsOf(known.Bits), .. more]) with { Compounds = known?.Compounds ?? [] };
     }

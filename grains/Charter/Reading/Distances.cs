@@ -20,7 +20,7 @@ internal static class Distances
     public static ImmutableArray<string> Naming { get; } =
     [
         "arnaque+|escroc+|escroquerie+|usurp*|frauduleu*|mensong*|trompeu*|scam+", "faux|fausse|fausses compte+|profil+|pub+|publicite+|annonce+|promesse+|avis|concours|page+", "si|quand|lorsque|celui|celle|ceux|quiconque .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]|[offrir] (vous) (a)",
-        "certain+|plusieurs comptes|publicites|sites|centres|influenceurs|vendeurs|etablissements|pages|annonces .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]", "injection+|seance+|acte+|offre+ illegale+|clandestine+|sauvage+", "personne|aucun+|nul .. [pouvoir]|[devoir]|[savoir]",
+        "certain+|plusieurs comptes|publicites|sites|centres|influenceurs|vendeurs|etablissements|pages|annonces .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]", "injection+|seance+|acte+|offre+ illegale+|clandestine+|sauvage+", "personne|nul|aucun|aucune !autre .. [pouvoir]|[devoir]|[savoir]",
         "est|sont|serait|seraient|reste|restent interdit*|illegal*|exclu|exclue|exclus|proscri*|contraire+|prohibe*", "[interdire]|[proscrire]|[bannir]|[prohiber] .. de|les|la|le|tout+|aux", "la|le loi|code|ordre|charte|deontologie|decret|article [interdire]|[exclure]|[proscrire]|[prohiber]|[bannir]", "no one|nobody|none can|should|could",
     ];
 }

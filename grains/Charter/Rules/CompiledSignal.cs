@@ -12,23 +12,14 @@ internal sealed class CompiledSignal(RuleCard card, Signal signal, Func<Written,
     private readonly ImmutableArray<(Context Context, ImmutableArray<Phrase> Phrases)> _contexts =
         [.. signal.Contexts.Select(context => (context, context.Phrases.Select(parse).ToImmutableArray()))];
 
-    public void Look(PostReading post, FindingSink findings)
-    {
-        if (!signal.Concerns(post.Post.Channel)) { return; }
-        foreach (var (fact, holds) in signal.Facts)
-        {
-            if (fact.Holds(post) != holds) { return; }
-        }
-        if (_triggers.IsEmpty) { LookAtFacts(post, findings); return; }
-        foreach (var part in post.Parts)
-        {
-            foreach (var trigger in _triggers) { Look(post, part, trigger, findings); }
-        }
-    }
+    /// <summary>The phrases that trigger it; none: facts suffice.</summary>
+    public ImmutableArray<Phrase> Triggers => _triggers;
 
-    private void Look(PostReading post, PartReading part, Phrase trigger, FindingSink findings)
+    /// <summary>Reports the places of one of its triggers that count.</summary>
+    public void Look(PostReading post, PartReading part, Phrase trigger, ArraySegment<PhraseMatch> matches, FindingSink findings)
     {
-        foreach (var match in part.Matches(trigger))
+        if (!Concerns(post)) { return; }
+        foreach (var match in matches)
         {
             if (Speaks(part, match) && !Polarity.Excuses(post, part, match, trigger, signal) && InContext(post, part, match))
             {
@@ -37,13 +28,24 @@ internal sealed class CompiledSignal(RuleCard card, Signal signal, Func<Written,
         }
     }
 
+    /// <summary>Reports facts about the post that need no words.</summary>
+    public void LookAtFacts(PostReading post, FindingSink findings)
+    {
+        if (Concerns(post) && _contexts.All(context => context.Phrases.Any(post.Read) == context.Context.Wanted)) { findings.Add(card, signal); }
+    }
+
+    private bool Concerns(PostReading post)
+    {
+        if (!signal.Concerns(post.Post.Channel)) { return false; }
+        foreach (var (fact, holds) in signal.Facts)
+        {
+            if (fact.Holds(post) != holds) { return false; }
+        }
+        return true;
+    }
+
     private bool Speaks(PartReading part, PhraseMatch match) =>
         (signal.Language is null || signal.Language == part.LanguageOf(match)) && !(signal.NotQuoted && part.Quotes.Holds(match.First));
-
-    private void LookAtFacts(PostReading post, FindingSink findings)
-    {
-        if (_contexts.All(context => context.Phrases.Any(post.Read) == context.Context.Wanted)) { findings.Add(card, signal); }
-    }
 
     private bool InContext(PostReading post, PartReading part, PhraseMatch match)
     {
