@@ -84,7 +84,8 @@ public sealed class FindingTests(PacksHost host) : IClassFixture<PacksHost>
         Assert.Equal(HttpStatusCode.OK, (await program.Post(api + "/mistake", new { remark = "Par programme." })).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await program.Post(api + "/contest", new { remark = "Contesté par programme." })).StatusCode);
         Assert.Equal("contest.there", await (await program.Post(api + "/contest", new { remark = "Encore." })).Code());
-        Assert.Equal(HttpStatusCode.NotFound, (await program.Post(api + "/overrule", new { remark = "Non." })).StatusCode);
+        Assert.False((await program.Post(api + "/overrule", new { remark = "Non." })).IsSuccessStatusCode);
+        Assert.Empty(Assert.Single((await host.Grains.Post(key).Read(Token))!.Objections).Statements);
         Assert.Equal(HttpStatusCode.NotFound, (await program.Post(api[..^2] + "zz/mistake", new { remark = "Rien." })).StatusCode);
         Assert.Contains("Par programme.", await (await program.Get("/api/v1/charter/remarks")).Text(), StringComparison.Ordinal);
     }
