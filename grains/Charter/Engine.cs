@@ -30,7 +30,7 @@ internal sealed class Engine
         _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
         _signalOf = new CompiledSignal?[parser.Phrases.Count];
         foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
-        Book = new(parser.Phrases);
+        Book = new(parser.Phrases, parser.Sets.Count);
         Vocabulary = new(parser.Sets, parser.Phrases);
     }
 
