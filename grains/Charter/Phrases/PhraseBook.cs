@@ -14,7 +14,7 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases, int sets)
 
     private readonly int[][] _startersOfKind =
     [
-        .. Enum.GetValues<TokenKind>().Select(kind => phrases.Where(p => (p.Elements[0].Kinds >> (int)kind & 1) != 0).Select(p => p.Id).ToArray()),
+        .. Enum.GetValues<TokenKind>().Select(kind => phrases.Where(p => (p.Elements[0].Kinds & (1 << (int)kind | (kind == TokenKind.Word ? TokenWords.CapitalWord : 0))) != 0).Select(p => p.Id).ToArray()),
     ];
 
     public int Count => phrases.Count;
@@ -95,7 +95,7 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases, int sets)
 
     private static bool Fits(Element element, Token token)
     {
-        var fits = (element.Kinds >> (int)token.Kind & 1) != 0 || token.Entry.Has(element.Set);
+        var fits = (element.Kinds & TokenWords.BitsOf(token)) != 0 || token.Entry.Has(element.Set);
         return element.Other ? !fits && token.Kind == TokenKind.Word : fits && (!element.Capital || token.Capital);
     }
 

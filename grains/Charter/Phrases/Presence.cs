@@ -22,7 +22,7 @@ internal sealed class Presence : IDisposable
         Array.Clear(_known, 0, phrases);
         for (var at = 0; at < tokens.Count; at++)
         {
-            _kinds |= 1 << (int)tokens[at].Kind;
+            _kinds |= TokenWords.BitsOf(tokens[at]);
             Add(tokens[at].Entry);
             if (tokens[at].Entry.Compounds.Length == 0) { continue; }
             foreach (var (_, entry) in tokens.CompoundsAt(at)) { Add(entry); }
