@@ -21,6 +21,7 @@ internal sealed class Engine
         _version = version;
         var parser = new PhraseParser(lists);
         Negators = new(parser);
+        Questions = new(parser);
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
@@ -29,7 +30,7 @@ internal sealed class Engine
         _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
         _signalOf = new CompiledSignal?[parser.Phrases.Count];
         foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
-        Book = new(parser.Phrases);
+        Book = new(parser.Phrases, parser.Sets.Count);
         Vocabulary = new(parser.Sets, parser.Phrases);
     }
 
@@ -38,6 +39,8 @@ internal sealed class Engine
     public Vocabulary Vocabulary { get; }
 
     public Negators Negators { get; }
+
+    public Questions Questions { get; }
 
     public ImmutableArray<Phrase> Rejections { get; }
 

@@ -8,7 +8,7 @@ namespace Scheduler.Charter.Phrases;
 /// Reads the rules' phrase language. Steps are separated by spaces: <c>mot</c>, <c>mot+</c> with its feminine and plural, <c>[verbe]</c>
 /// conjugated, <c>debut*</c>, <c>un|deux</c>, <c>deux_mots</c>, <c>{liste}</c>, <c>=sûr</c> with its accents, <c>^Mot</c> with a capital,
 /// <c>!mot</c> any word but this, <c>(facultatif)</c>; <c>..</c> skips up to 4 words, <c>...</c> up to 9, <c>....</c> up to 16 in the
-/// sentence, <c>//</c> up to 14 across sentences. <c>{n}</c> is any number, <c>{url}</c> a link, <c>{@}</c> a mention, <c>{mot}</c> any word.
+/// sentence, <c>//</c> up to 14 across sentences. <c>{n}</c> is any number, <c>{url}</c> a link, <c>{@}</c> a mention, <c>{mot}</c> any word, <c>{Nom}</c> one with a capital.
 /// </summary>
 internal sealed class PhraseParser(WordLists lists)
 {

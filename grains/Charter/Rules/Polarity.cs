@@ -17,5 +17,5 @@ internal static class Polarity
 
     private static bool Denies(int by, PhraseMatch match, Phrase phrase) => by >= 0 && (!phrase.Denies || by < match.First);
 
-    private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
+    private static bool Asked(PartReading part, PhraseMatch match) => part.Tokens[match.First].Hash < 0 && part.IsAsked(match);
 }
