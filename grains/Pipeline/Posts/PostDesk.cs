@@ -125,7 +125,7 @@ public sealed class PostDesk(
         var letter = what switch
         {
             "post.submitted" or "post.reopened" when post.State == PostState.InReview =>
-                await requests.For(key, await authors.Signer(key.Owner), post.Plan.Min(p => p.At), by.Name, occasion, cancellationToken),
+                await requests.For(key, await authors.Signer(key.Owner), post.Plan.Min(p => p.At), by.Kind == ActorKind.System ? post.CreatedBy!.Name : by.Name, occasion, cancellationToken),
             "post.contested" => await requests.Contested(key, await authors.Signer(key.Owner), by.Name, $"contest/{post.Objections[^1].Mark.Slug}/{occasion}", cancellationToken),
             _ => null,
         };

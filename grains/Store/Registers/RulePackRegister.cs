@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Scheduler.Contracts.Charter;
 
 namespace Scheduler.Store.Registers;
@@ -6,15 +7,19 @@ namespace Scheduler.Store.Registers;
 /// <summary>Which rule pack each agency put in force, and which activations have not reached every signed post yet.</summary>
 public sealed class RulePackRegister(Register register)
 {
-    /// <summary>The operations that put a pack in force: the work first, so that a choice without its work never stands.</summary>
-    public IReadOnlyList<StoreOperation> Choose(string agency, RulePackChoice choice)
+    /// <summary>
+    /// The operations that put a pack in force. The work stands before the choice, so that no choice lacks it, and after it, should a chore have taken it for done
+    /// in between.
+    /// </summary>
+    public IReadOnlyList<StoreOperation> Choose(string agency, RulePackChoice choice) =>
+        [Work(agency, choice.At), register.Put(StoreKeys.RulePack(agency), choice), Work(agency, choice.At), Used(agency, choice.Version)];
+
+    /// <summary>Notes which pack an agency is read with from now on; where it is another than before (a new version of the product, a folder that is gone), what is signed is checked with it.</summary>
+    public async ValueTask<bool> Use(string agency, string version, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var at = choice.At.ToUnixTimeMilliseconds();
-        return
-        [
-            new StoreOperation.Add(StoreKeys.Rechecks, string.Create(CultureInfo.InvariantCulture, $"{agency}@{at}"), at),
-            register.Put(StoreKeys.RulePack(agency), choice),
-        ];
+        if (await register.Store.Read(StoreKeys.RulePackUsed(agency), cancellationToken) is { } before && Encoding.UTF8.GetString(before.Value.Span) == version) { return false; }
+        await register.Store.Write([Work(agency, at), Used(agency, version)], cancellationToken);
+        return true;
     }
 
     /// <summary>What the agency chose; null: nothing, the product's own pack is in force.</summary>
@@ -31,4 +36,9 @@ public sealed class RulePackRegister(Register register)
     /// <summary>The activation has reached every post.</summary>
     public async ValueTask Done(string activation, CancellationToken cancellationToken) =>
         await register.Store.Write([new StoreOperation.Remove(StoreKeys.Rechecks, activation)], cancellationToken);
+
+    private static StoreOperation.Add Work(string agency, DateTimeOffset at) =>
+        new(StoreKeys.Rechecks, string.Create(CultureInfo.InvariantCulture, $"{agency}@{at.ToUnixTimeMilliseconds()}"), at.ToUnixTimeMilliseconds());
+
+    private static StoreOperation.Put Used(string agency, string version) => new(StoreKeys.RulePackUsed(agency), Encoding.UTF8.GetBytes(version));
 }

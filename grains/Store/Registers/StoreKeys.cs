@@ -60,6 +60,9 @@ public static class StoreKeys
     /// <summary>The rule pack an agency put in force.</summary>
     public static string RulePack(string agency) => $"{agency}/rule-pack";
 
+    /// <summary>The version an agency was last read with.</summary>
+    public static string RulePackUsed(string agency) => $"{agency}/rule-pack-used";
+
     /// <summary>What an agency's people said of findings.</summary>
     public static string Remarks(string agency) => $"{agency}/remarks";
 

@@ -138,5 +138,18 @@ public sealed class RulePackTests(World world) : PipelineTests(world)
         Assert.Null((await Support.Practice.Sign(before, null, new Attestation { Rule = TestPacks.Attests, Reason = "Lue." })).Refusal);
     }
 
+    [Fact]
+    public async Task Another_pack_than_at_the_last_start_has_what_is_signed_checked_once()
+    {
+        var (packs, agency) = (World.Service<RulePackRegister>(), (await World.Agency(await Practice())).Agency);
+        Assert.True(await packs.Use(agency, "2026.1.1", World.Clock.GetUtcNow(), Token));
+        Assert.False(await packs.Use(agency, "2026.1.1", World.Clock.GetUtcNow(), Token));
+        await World.TakeUp();
+        Assert.True(await packs.Use(agency, "2026.2.1", World.Clock.GetUtcNow(), Token));
+        Assert.Single(await packs.Pending(Token), a => RulePackRegister.AgencyOf(a) == agency);
+        await World.Activate(new(agency));
+        Assert.False(await packs.Use(agency, TestPacks.Strict, World.Clock.GetUtcNow(), Token));
+    }
+
     private static (string, string) Versions(Contracts.Audit.AuditEntry entry) => (entry.Facts["rulePackBefore"], entry.Facts["rulePackAfter"]);
 }
