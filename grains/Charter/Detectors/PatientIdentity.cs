@@ -45,6 +45,7 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
     private readonly ImmutableArray<Phrase> _general = words.Phrases("général");
     private readonly ImmutableArray<Phrase> _someone = words.Phrases("personne");
     private readonly ImmutableArray<Phrase> _message = words.Phrases("message");
+    private readonly ImmutableArray<Phrase> _namedAges = words.Phrases("nom et âge");
     private readonly ImmutableArray<Phrase> _bareAge = words.Phrases("âge seul");
 
     public override void Look(PostReading post, FindingSink findings)
@@ -53,6 +54,7 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
         foreach (var part in post.Parts)
         {
             foreach (var match in Found(part, _names).Where(match => HasName(part, match) && !Colleague(post, part, match))) { Add(findings, part, match, Severity.Block); }
+            foreach (var match in Found(part, _namedAges).Where(match => IsNamedAge(part, match) && !_facts.Any(fact => fact.Clue == Age && part.BeginsAt(fact.Phrase, match.First)) && !Colleague(post, part, match) && Told(post, part, match))) { Add(findings, part, match, Severity.Block); }
             foreach (var match in Found(part, _civilities).Where(match => Named(part, match))) { AddCivility(post, part, match, findings); }
             foreach (var match in Found(part, _firstNames).Where(match => HasName(part, match) && ToldByName(post, part, match)))
             {
@@ -81,7 +83,7 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
             if (sentence <= reported || General(part, sentence)) { continue; }
             var own = bySentence[sentence];
             // A story goes on over the next sentence, and its date and place may stand in the one before.
-            var around = new[] { sentence - 1, sentence, sentence + 1 }.Where(near => near > reported && bySentence.ContainsKey(near) && !General(part, near)).SelectMany(near => bySentence[near]).ToList();
+            var around = new[] { sentence - 1, sentence, sentence + 1 }.Where(near => near > reported && bySentence.ContainsKey(near) && !General(part, near) && (near == sentence || !post.Holds(part, bySentence[near][0].Match, _colleagues, Reach.Sentence))).SelectMany(near => bySentence[near]).ToList();
             var enough = Kinds(own) >= EnoughToBlock || Kinds(around) < EnoughToBlock ? own : around;
             var count = Kinds(enough);
             if (count < EnoughToAttest || !SpeaksOfSomeone(part, own) || !Treated(post, part, own[0].Match)) { continue; }
@@ -131,6 +133,15 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
         if (before.Length == 1 && before[0] is ',' or '(' or '-') { return closed || after is "et"; }
         if (before is not ("a" or "ses")) { return false; }
         return closed && (part.Tokens[match.First].Kind != TokenKind.Number || int.TryParse(part.Word(match.First), out var years) && years >= YoungestWithoutWord && years % 5 != 0);
+    }
+
+    // "Pour Mathis, 8 ans, …": a name and an age, where no place or house stands before.
+    private static bool IsNamedAge(PartReading part, PhraseMatch match)
+    {
+        var after = match.Last + 1 < part.Tokens.Count ? part.Word(match.Last + 1) : default;
+        if (!after.IsEmpty && after[0] is not (',' or ')' or ';' or '.' or '…' or '-' or ':')) { return false; }
+        if (match.First == part.SentenceOf(match).First) { return true; }
+        return part.Tokens[match.First - 1].Kind is TokenKind.Emoji or TokenKind.Sign || part.Word(match.First - 1) is "pour" or "voici" or "avec" or "et" or "est" or "patient" or "patiente" or "petit" or "petite" or "jeune" or "notre" or "meet" or "is" or "for";
     }
 
     // A capital after "à", "de", "près de"; not an acronym, a hospital, a congress or somebody's disease.

@@ -20,17 +20,17 @@ internal static class MediaWords
 
     public static string[] Staff { get; } =
         ["chirurgien", "soignant", "equipe", "infirmier", "medecin", "interne", "etudiant", "externe", "instrumentiste", "anesthesiste", "docteur", "dr ", "pr ", "professeur", "praticien", "secretaire", "aide soignant", "brancardier", "kinesi", "sage femme", "orateur", "oratrice", "conferenci", "confrere", "collegue", "benevole", "pompier",
-            "surgeon", "staff", "team", "nurse", "doctor", "speaker", "student", "panel", "face camera", "gante", "blouse"];
+            "surgeon", "staff", "team", "nurse", "doctor", "speaker", "student", "panel", "face camera", "gante", "blouse blanche", "en blouse verte"];
 
     /// <summary>Parts of a body that nobody photographs for another reason.</summary>
     public static string[] Body { get; } =
-        ["photo de taille", "bandeaux de regard", "bandeau de regard", "de profil", "profils", "profil du", "profil d", "taille", "seins", "sein ", "poitrine", "buste", "decollete", "ventre", "abdomen", "fesses", "cuisse", "nez ", "menton", "paupiere", "regard d", "bandeau de", "lobe", "oreille", "levres", "bouche", "machoire", "front ", "ride", "cou ",
+        ["photo de taille", "bandeaux de regard", "bandeau de regard", "de profil", "profils", "profil du", "profil d", "taille", "seins", "sein ", "poitrine", "buste", "decollete", "ventre", "abdomen", "fesses", "cuisse", "nez ", "menton", "paupiere", "regard ", "bandeau de", "brancard", "lit d hopital", "dans son lit", "perfusion", "blouse d hopital", "chemise d hopital", "fauteuil roulant", "lobe", "oreille", "levres", "bouche", "machoire", "front ", "ride", "cou ",
             "cicatrice", "nombril", "hanches", "genou", "cheville", "epaule", "coude", "poignet", "mollet", "jambe", "varice", "crane", "cuir chevelu", "calvitie", "dents ", "orteil", "hallux", "aisselle", "torse", "hematome", "pansement", "attelle", "platre", "main operee", "doigt", "dos nu", "dos d un", "seconde peau",
             "avant et apres", "avant apres", "before and after", "before after", "cote a cote", "side by side", "resultat", "silhouette", "belly", "tummy", "breast", "nose", "chin", "waist", "eyelid", "scar", "knee", "thigh", "buttock", "lips", "wrinkle", "hairline", "oeil ", "gros plan d"];
 
     public static string[] Face { get; } =
         ["visage entier", "visage visible", "visages visibles", "visage reconnaissable", "visages reconnaissables", "visage a decouvert", "visage decouvert", "a visage decouvert", "reconnaissable", "visage non floute", "visage non masque", "bandeau noir", "bandeau sur les yeux", "barre noire", "rectangle noir", "black bar", "yeux caches", "yeux barres", "yeux masques", "yeux floutes", "visage floute", "visage pixelise", "eyes hidden", "eyes covered", "blurred face", "face blurred",
-            "tatouage", "tatou", "tattoo", "grain de beaute", "piercing", "nom du patient", "nom de la patiente", "nom de famille", "nom lisible", "noms lisibles", "prenom lisible", "prenom visible", "nom visible", "etiquette", "bracelet d identi", "bracelet", "date de naissance", "nee le ", "ne le ", "ddn ", "numero de securite", "ipp ",
+            "selfie d", "selfie avec", "tous deux sourient", "tatouage", "tatou", "tattoo", "grain de beaute", "piercing", "nom du patient", "nom de la patiente", "nom de famille", "nom lisible", "noms lisibles", "prenom lisible", "prenom visible", "nom visible", "etiquette", "bracelet d identi", "bracelet", "date de naissance", "nee le ", "ne le ", "ddn ", "numero de securite", "ipp ",
             "patientes visibles", "patients visibles", "patiente visible", "patient visible", "name visible", "name readable", "name tag", "wristband", "face visible", "faces visible", "full face", "recognisable", "recognizable", "identifiable", "face a l objectif", "regard vers l objectif", "sourit a l objectif", "souriant a l objectif", "regarde l objectif", "regarde la camera"];
 
     /// <summary>"Visage" itself: a face, unless these words say that it is out of the picture.</summary>
