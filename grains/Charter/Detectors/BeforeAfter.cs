@@ -6,11 +6,12 @@ using Scheduler.Charter.Rules;
 namespace Scheduler.Charter.Detectors;
 
 /// <summary>Pairs what is said before with what is said after: announced, or shown on the pictures.</summary>
-/// <remarks>Groups: refus, paire, résultat à, pratique, montre, droit, ailleurs, enseignement.</remarks>
+/// <remarks>Groups: refus, paire, paire montrée (said so only where a body is shown), résultat à, pratique, montre, droit, ailleurs, enseignement.</remarks>
 internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
 {
     private readonly ImmutableArray<Phrase> _refusal = words.Phrases("refus");
     private readonly ImmutableArray<Phrase> _pairs = words.Phrases("paire");
+    private readonly ImmutableArray<Phrase> _shownPairs = words.Phrases("paire montrée");
     private readonly ImmutableArray<Phrase> _resultAt = words.Phrases("résultat à");
     private readonly ImmutableArray<Phrase> _practical = words.Phrases("pratique");
     private readonly ImmutableArray<Phrase> _shown = words.Phrases("montre");
@@ -26,7 +27,7 @@ internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
         if (!patient && (Drawn(pictures) || post.Parts.Any(Refuses))) { return; }
         foreach (var part in post.Parts.Where(part => !IsDescription(part)))
         {
-            foreach (var match in _pairs.SelectMany(phrase => part.Matches(phrase)).Where(match => Counts(post, part, match)))
+            foreach (var match in (patient ? _pairs.AddRange(_shownPairs) : _pairs).SelectMany(phrase => part.Matches(phrase)).Where(match => Counts(post, part, match)))
             {
                 if (!patient && (post.Holds(part, match, _elsewhere, Reach.Nearby) || post.Holds(part, match, _law, Reach.Post))) { continue; }
                 var sure = (patient && !Teaches(post)) || post.Holds(part, match, _shown, Reach.Nearby);

@@ -60,7 +60,7 @@ internal static partial class MediaSubject
         if ((person || clinical || body) && !drawn && IsRecognised(media, words, person)) { return Subject.Face; }
         if (drawn) { return Subject.Drawing; }
         if (clinical && !(staff && !Says(words, ["patient", "ecran", "vue ", "image"]))) { return Subject.Clinical; }
-        if (person && (body || words.Contains(" patient", StringComparison.Ordinal) || words.Contains(" opere", StringComparison.Ordinal))) { return Subject.Patient; }
+        if (person && (body || Says(words, MediaWords.Same) || words.Contains(" patient", StringComparison.Ordinal) || words.Contains(" opere", StringComparison.Ordinal))) { return Subject.Patient; }
         return body ? Subject.Unclear : Subject.Other;
     }
 
