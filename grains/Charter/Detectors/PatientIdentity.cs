@@ -131,7 +131,7 @@ internal sealed class PatientIdentity(RuleCard card, DetectorWords words) : Dete
         var after = match.Last + 1 < part.Tokens.Count ? part.Word(match.Last + 1) : default;
         var closed = after.IsEmpty || after[0] is ',' or ')' or ';' or ':' or '-' or '.' or '…';
         if (before.Length == 1 && before[0] is ',' or '(' or '-') { return closed || after is "et"; }
-        if (before is not ("a" or "ses")) { return false; }
+        if (before is not ("a" or "ses") || (match.First > 1 && part.Word(match.First - 2) is "comme" or "qu" or "des" or "jusqu")) { return false; }
         return closed && (part.Tokens[match.First].Kind != TokenKind.Number || int.TryParse(part.Word(match.First), out var years) && years >= YoungestWithoutWord && years % 5 != 0);
     }
 

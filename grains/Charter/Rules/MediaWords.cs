@@ -24,7 +24,7 @@ internal static class MediaWords
 
     /// <summary>Parts of a body that nobody photographs for another reason.</summary>
     public static string[] Body { get; } =
-        ["photo de taille", "bandeaux de regard", "bandeau de regard", "de profil", "profils", "profil du", "profil d", "taille", "seins", "sein ", "poitrine", "buste", "decollete", "ventre", "abdomen", "fesses", "cuisse", "nez ", "menton", "paupiere", "regard ", "bandeau de", "brancard", "lit d hopital", "dans son lit", "perfusion", "blouse d hopital", "chemise d hopital", "fauteuil roulant", "lobe", "oreille", "levres", "bouche", "machoire", "front ", "ride", "cou ",
+        ["photo de taille", "bandeaux de regard", "bandeau de regard", "de profil", "profils", "profil du nez", "profil du visage", "profil du meme", "profil du menton", "profil d un", "profil de la", "profil de patient", "profil droit", "profil gauche", "taille", "seins", "sein ", "poitrine", "buste", "decollete", "ventre", "abdomen", "fesses", "cuisse", "nez ", "menton", "paupiere", "regard ", "bandeau de", "brancard", "lit d hopital", "dans son lit", "perfusion", "blouse d hopital", "chemise d hopital", "fauteuil roulant", "lobe", "oreille", "levres", "bouche", "machoire", "front ", "ride", "cou ",
             "cicatrice", "nombril", "hanches", "genou", "cheville", "epaule", "coude", "poignet", "mollet", "jambe", "varice", "crane", "cuir chevelu", "calvitie", "dents ", "orteil", "hallux", "aisselle", "torse", "hematome", "pansement", "attelle", "platre", "main operee", "doigt", "dos nu", "dos d un", "seconde peau",
             "avant et apres", "avant apres", "before and after", "before after", "cote a cote", "side by side", "resultat", "silhouette", "belly", "tummy", "breast", "nose", "chin", "waist", "eyelid", "scar", "knee", "thigh", "buttock", "lips", "wrinkle", "hairline", "oeil ", "gros plan d"];
 
@@ -39,7 +39,7 @@ internal static class MediaWords
 
     public static string[] Safe { get; } =
         ["sans personne reconnaissable", "personne n est reconnaissable", "personne reconnaissable absente", "personne d identifiable", "personne n est identifiable", "aucune personne", "sans personne", "personne a l image", "aucun patient", "aucune patiente", "sans patient", "pas de patient", "no patient", "nobody", "equipe reconnaissable", "ai ", "par ia", "generee par", "genere par", "intelligence artificielle", "libre de droits", "stock photo", "banque d images", "animal", "lynx", "chat ", "chien", "presenter", "faux profil", "faux compte", "membres de l equipe",
-            "staff members", "salle vide", "salle d attente", "exemple interdit"];
+            "staff members", "salle vide", "dossard", "coureur", "randonn", "velo ", "assiette", "cuisine", "marathon", "salle d attente", "exemple interdit"];
 
     /// <summary>Where the names of patients are written.</summary>
     public static string[] Records { get; } = ["programme", "planning", "tableau blanc", "tableau du bloc", "liste", "ecran", "dossier", "agenda", "feuille", "etiquette", "compte rendu", "ordonnance", "courrier", "post it", "cahier", "registre", "pancarte", "screen", "whiteboard", "list ", "chart", "schedule", "capture"];
