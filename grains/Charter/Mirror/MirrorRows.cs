@@ -54,8 +54,8 @@ internal sealed class MirrorRows(CsvTable table)
     // LinkedIn's archive writes each line of a share between quotation marks of its own.
     private static string Unquoted(string text)
     {
-        var breaks = text.Count(letter => letter == '\n');
-        var bare = text.ReplaceLineEndings("\n");
-        return breaks > 0 && bare.Split("\"\n\"").Length == breaks + 1 ? bare.Replace("\"\n\"", "\n", StringComparison.Ordinal).Trim('"') : text;
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var written = lines.Length > 1 && lines[..^1].All(line => line.EndsWith('"')) && lines[1..].All(line => line.StartsWith('"'));
+        return written ? string.Join('\n', lines.Select(line => line.Trim('"'))) : text;
     }
 }
