@@ -6,10 +6,10 @@ namespace Scheduler.Charter.Rules;
 /// <summary>Tells whether a trigger is said or only spoken of: denied, asked, or rejected right after.</summary>
 internal static class Polarity
 {
-    public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Clue clue)
+    public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Signal signal)
     {
-        if (!clue.WhenAsked && Asked(part, match)) { return true; }
-        return !clue.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match));
+        if (!signal.WhenAsked && Asked(part, match)) { return true; }
+        return !signal.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match) || post.Distanced(part, match));
     }
 
     public static bool Denied(PartReading part, PhraseMatch match, Phrase phrase) =>
