@@ -24,6 +24,7 @@ internal sealed class Engine
         Questions = new(parser);
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
+        Refusals = [.. Distances.Refusing.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
@@ -46,6 +47,9 @@ internal sealed class Engine
 
     /// <summary>What says, beside quoted words, that they are only shown.</summary>
     public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>What says, beside a sentence, that what it speaks of was refused.</summary>
+    public ImmutableArray<Phrase> Refusals { get; }
 
     /// <summary>What says, in a sentence, that it speaks of others and does not approve.</summary>
     public ImmutableArray<Phrase> Others { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scheduler.Charter.Lexicon;
-using Scheduler.Charter.Reading;
 
 namespace Scheduler.Charter.Phrases;
 
@@ -26,18 +25,17 @@ internal sealed class PhraseParser(WordLists lists)
     public Phrase Parse(string written)
     {
         var elements = ImmutableArray.CreateBuilder<Element>();
-        var denies = false;
         foreach (var step in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            elements.Add(Step(step, ref denies));
+            elements.Add(Step(step));
         }
         if (elements.Count == 0 || elements[0].IsGap || elements[0].Optional || elements[0].Other || elements[^1].IsGap) { throw new FormatException(written); }
-        var phrase = new Phrase(_phrases.Count, written, elements.ToImmutable(), denies);
+        var phrase = new Phrase(_phrases.Count, written, elements.ToImmutable());
         _phrases.Add(phrase);
         return phrase;
     }
 
-    private Element Step(string step, ref bool denies)
+    private Element Step(string step)
     {
         switch (step)
         {
@@ -52,7 +50,6 @@ internal sealed class PhraseParser(WordLists lists)
         var other = inner is ['!', _, ..];
         var capital = inner is ['^', _, ..];
         var set = SetOf(other || capital ? inner[1..] : inner);
-        denies |= !other && (set.Words.Any(Denial.Words.Contains) || set.Compounds.Any(compound => compound.Split(' ').Any(Denial.Words.Contains)));
         return new(set.Id, set.Kinds) { Optional = optional, Other = other, Capital = capital };
     }
 
