@@ -27,6 +27,7 @@ public static class CorpusLine
             json.WriteString("lang", post.Language);
             json.WriteString("text", post.Text);
             foreach (var part in post.Parts.Where(p => Keyed.Contains(p.Name)).DistinctBy(p => p.Name)) { json.WriteString(part.Name, part.Text); }
+            Date(json, "as_of", post.AsOf);
             Meta(json, post.Meta);
             Media(json, post);
             // A site of their own is a name; it is needed only where the text itself shows it.
@@ -72,7 +73,7 @@ public static class CorpusLine
             if (media.Alt is { } alt) { json.WriteString("alt", alt); }
             if (media.Caption is { } caption) { json.WriteString("caption", caption); }
             if (media.Nature != MediaNature.Unknown) { json.WriteString("nature", Lower(media.Nature.ToString())); }
-            if (media.Owner != MediaOwner.Unknown) { json.WriteString("owner", Lower(media.Owner.ToString())); }
+            if (media.Owner != MediaOwner.Unknown) { json.WriteString("owner", media.Owner == MediaOwner.ThirdParty ? "third_party" : Lower(media.Owner.ToString())); }
             if ((media.Words ?? post.Parts.FirstOrDefault(p => p.Name == PartName.Words(i + 1))?.Text) is { } words) { json.WriteString("words", words); }
             if (media.Transcript is { } transcript) { json.WriteString("transcript", transcript); }
             json.WriteEndObject();

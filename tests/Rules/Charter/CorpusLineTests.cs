@@ -15,8 +15,9 @@ public sealed class CorpusLineTests
         Language = "en",
         Text = "Lisez “cabinet.example” 👀 : l’épaule.",
         Parts = [new(PartName.Title, "Un titre"), new(PartName.CardTitle, "Une carte")],
-        Media = [new() { Kind = "video", Alt = "Une main", Nature = Scheduler.Charter.MediaNature.Clinical }],
+        Media = [new() { Kind = "video", Alt = "Une main", Nature = Scheduler.Charter.MediaNature.Clinical, Owner = MediaOwner.ThirdParty, Words = "", Transcript = "Bonjour." }],
         Meta = new() { Sources = ["https://has.example"], Date = new(2026, 3, 1), Partnership = true, Audience = "pairs", Profile = new() { CharterSigned = false, RppsVerified = false } },
+        AsOf = new(2026, 12, 7),
         OwnDomains = ["cabinet.example", "autre-nom.example"],
     };
 
@@ -26,7 +27,7 @@ public sealed class CorpusLineTests
         var (read, refusal) = PostLine.Read(CorpusLine.Write("p1", Post, [], "Non."), 1);
         Assert.Null(refusal);
         var (id, post) = read!.Value;
-        Assert.Equal(("p1", Post.Channel, Post.Language, Post.Text), (id, post.Channel, post.Language, post.Text));
+        Assert.Equal(("p1", Post.Channel, Post.Language, Post.Text, Post.AsOf), (id, post.Channel, post.Language, post.Text, post.AsOf));
         Assert.Equal(Post.Parts, post.Parts);
         Assert.Equal(Post.Media, post.Media);
         Assert.Equal((Post.Meta.Date, Post.Meta.Partnership, Post.Meta.Audience, Post.Meta.Profile), (post.Meta.Date, post.Meta.Partnership, post.Meta.Audience, post.Meta.Profile));
