@@ -1,4 +1,3 @@
-using Scheduler.Charter.CommandLine;
 using Scheduler.Sandbox;
 using Scheduler.Silo;
 using Scheduler.Silo.Launch;
@@ -9,7 +8,7 @@ if (plan is null) { return mistake!.Say(Console.Error); }
 return plan switch
 {
     { Mode: LaunchMode.Help } => Say(LaunchArguments.Help),
-    { Mode: LaunchMode.Check } => CheckCommand.Run(plan.Rest, File.OpenText, Console.Out, Console.Error),
+    { Mode: LaunchMode.Check } => CheckConsole.Run(plan.Rest, TimeProvider.System),
     { Role: LaunchRole.Sandbox } => await SandboxHost.Run(["--urls", plan.Urls, .. plan.Rest]),
     _ => await Product.Run(plan),
 };

@@ -6,9 +6,10 @@ public static class LaunchArguments
     /// <summary>What the command line knows, in French and English.</summary>
     public const string Help = """
         scheduler [demo] [--urls ADRESSE] [--data DOSSIER] [--reset] [--redis HÔTE:PORT] [--role all|silo|web|sandbox]
-        scheduler check FICHIER.jsonl | check --text "…" --channel linkedin|instagram|x|youtube|bluesky
+        scheduler check FICHIER.jsonl | --text "…" | --csv EXPORT.csv | --pages DOSSIER | --help
 
           demo       démonstration jouée sur cinq réseaux locaux / a demonstration played on five local networks
+          check      contrôle des textes sans rien lancer / checks texts and starts nothing
           --urls     adresse d’écoute, http://localhost:5080 par défaut / where it listens, default http://localhost:5080
           --data     dossier des données / data folder (./data, ./data/demo)
           --reset    recommence la démonstration / begins the demonstration again

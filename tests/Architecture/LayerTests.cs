@@ -23,8 +23,14 @@ public sealed class LayerTests
 
     [Fact]
     public void The_charter_knows_neither_files_nor_networks_nor_actors() =>
-        Hold(Types().That().ResideInNamespaceMatching("^Scheduler\\.Charter").And().DoNotResideInNamespaceMatching("^Scheduler\\.Charter\\.CommandLine")
+        Hold(Types().That().ResideInNamespaceMatching("^Scheduler\\.Charter").And().DoNotResideInNamespaceMatching("^Scheduler\\.Charter\\.(CommandLine|Mirror)")
             .Should().NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^(Orleans|System\\.IO|System\\.Net|Microsoft\\.(AspNetCore|Extensions))(\\.|$)")));
+
+    // These two read what they are given; whoever gives it opens the file.
+    [Fact]
+    public void The_command_and_the_mirror_open_no_file_themselves() =>
+        Hold(Types().That().ResideInNamespaceMatching("^Scheduler\\.Charter\\.(CommandLine|Mirror)")
+            .Should().NotDependOnAny(Types(true).That().HaveFullNameMatching("^(Orleans\\.|System\\.Net\\.|Microsoft\\.|System\\.Console$|System\\.TimeProvider$|System\\.IO\\.(File|FileStream|FileInfo|Directory|DirectoryInfo|Path)$)")));
 
     [Fact]
     public void Rules_decide_without_waiting()

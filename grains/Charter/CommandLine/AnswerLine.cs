@@ -6,22 +6,26 @@ namespace Scheduler.Charter.CommandLine;
 /// <summary>One answer as one line of JSON.</summary>
 internal static class AnswerLine
 {
-    public static string Write(string id, CheckResult result)
+    public static string Write(string id, CheckResult result) =>
+        $"{{\"id\":{Text(id)},\"verdict\":{Word(result.Verdict)},\"rule_pack\":{Text(result.RulePackVersion)},\"findings\":{Findings(result)}}}";
+
+    public static string Findings(CheckResult result)
     {
         var findings = result.Findings.Select(finding =>
             $"{{\"rule\":{Text(finding.Rule)},\"severity\":{Word((Verdict)finding.Severity)},\"part\":{Text(finding.Part)},\"start\":{Number(finding.Start)},\"end\":{Number(finding.End)},"
-            + $"\"quote\":{Text(finding.Quote)},\"problem\":{Both(finding.Problem)},\"source\":{Both(finding.Source)},\"instead\":{Both(finding.Instead)}}}");
-        return $"{{\"id\":{Text(id)},\"verdict\":{Word(result.Verdict)},\"rule_pack\":{Text(result.RulePackVersion)},\"findings\":[{string.Join(',', findings)}]}}";
+            + $"\"quote\":{Text(finding.Quote)},\"problem\":{Both(finding.Problem)},\"source\":{Both(finding.Source)},\"instead\":{Both(finding.Instead)},"
+            + $"\"replacement\":{(finding.Replacement is { } words ? Both(words) : "null")}}}");
+        return $"[{string.Join(',', findings)}]";
     }
 
-    private static string Both(Bilingual sentence) => $"{{\"fr\":{Text(sentence.French)},\"en\":{Text(sentence.English)}}}";
+    public static string Both(Bilingual sentence) => $"{{\"fr\":{Text(sentence.French)},\"en\":{Text(sentence.English)}}}";
 
-    private static string Word(Verdict verdict) => verdict switch { Verdict.Block => "\"block\"", Verdict.Attest => "\"attest\"", Verdict.Warn => "\"warn\"", _ => "\"pass\"" };
+    public static string Word(Verdict verdict) => verdict switch { Verdict.Block => "\"block\"", Verdict.Attest => "\"attest\"", Verdict.Warn => "\"warn\"", _ => "\"pass\"" };
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
     // The framework's encoders escape emojis and no-break spaces; a person reads this output. A lone surrogate has no UTF-8, so it alone is escaped.
-    private static string Text(string? text)
+    public static string Text(string? text)
     {
         if (text is null) { return "null"; }
         var json = new StringBuilder(text.Length + 2).Append('"');

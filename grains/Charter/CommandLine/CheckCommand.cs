@@ -1,8 +1,10 @@
+using Scheduler.Charter.Pages;
+
 namespace Scheduler.Charter.CommandLine;
 
 /// <summary>
-/// <c>check FILE.jsonl</c> and <c>check --text "…" --channel x</c>: reads posts, prints one JSON object a line, says by its exit code what it found.
-/// Pure over the reader and writers it is given; the caller opens the file.
+/// <c>check</c>: reads posts, prints one JSON object a line, says by its exit code what it found; prints the mirror of an export;
+/// writes a page a rule. It opens no file and reads no clock: the caller gives both.
 /// </summary>
 public static class CheckCommand
 {
@@ -12,56 +14,85 @@ public static class CheckCommand
     /// <summary>At least one finding.</summary>
     public const int Found = 1;
 
-    /// <summary>At least one line, or an option, could not be read; the other lines were answered.</summary>
+    /// <summary>At least one line, a file or an option could not be read; the other lines were answered.</summary>
     public const int BadInput = 2;
 
-    /// <summary>Answers every line of a JSON Lines file of posts; empty lines are passed over.</summary>
-    /// <param name="posts">One post a line: <c>id</c>, <c>channel</c>, <c>lang</c>, <c>text</c>, <c>meta</c>, <c>media</c>; unknown keys are ignored.</param>
-    /// <param name="output">Where the answers go, one JSON object a line, in the order of the posts.</param>
-    /// <param name="errors">Where a line that cannot be read is named, in French and English.</param>
+    /// <summary>Answers the command's own arguments; <c>--help</c> lists them.</summary>
+    /// <param name="arguments">What stands after <c>check</c>.</param>
+    /// <param name="files">How files are opened and written.</param>
+    /// <param name="today">The day of the check where <c>--as-of</c> does not say another.</param>
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="errors">Where what cannot be read is named, in French and English.</param>
     /// <returns><see cref="Clean"/>, <see cref="Found"/> or <see cref="BadInput"/>.</returns>
-    public static int Run(TextReader posts, TextWriter output, TextWriter errors)
-    {
-        ArgumentNullException.ThrowIfNull(posts);
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(errors);
-        var exit = Clean;
-        for (var number = 1; posts.ReadLine() is { } line; number++)
-        {
-            if (string.IsNullOrWhiteSpace(line)) { continue; }
-            var (post, refusal) = PostLine.Read(line, number);
-            if (post is null) { errors.WriteLine($"Ligne {number} : {refusal!.French}\nLine {number}: {refusal.English}"); exit = BadInput; continue; }
-            exit = Math.Max(exit, Answer(post.Value.Id, post.Value.Post, output));
-        }
-        return exit;
-    }
-
-    /// <summary>Answers the command's own arguments: <c>--text</c> and <c>--channel</c>, or a file that <paramref name="open"/> opens.</summary>
-    public static int Run(IReadOnlyList<string> arguments, Func<string, TextReader> open, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> arguments, ICheckFiles files, DateOnly today, TextWriter output, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(errors);
         var (options, refusal) = CheckOptions.Read(arguments);
-        if (options is null) { errors.WriteLine($"{refusal!.French}\n{refusal.English}"); return BadInput; }
-        if (options.File is null) { return Answer("text", new() { Channel = options.Channel, Text = options.Text! }, output); }
-        try
+        if (options is null) { return Refuse(errors, refusal!); }
+        if (options.Help) { output.WriteLine(CheckHelp.Text); return Clean; }
+        if (Pack(options, files, errors) is not var (pack, rules)) { return BadInput; }
+        var asOf = options.AsOf ?? today;
+        if (options.Text is { } text)
         {
-            using var posts = open(options.File);
-            return Run(posts, output, errors);
+            var post = new CheckedPost { Channel = options.Channel ?? "linkedin", Text = text, AsOf = asOf };
+            return PostLines.Answer(pack, "text", post, output);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        if (options.Pages is { } folder) { return Write(RulePages.Of(pack, rules), folder, files, errors); }
+        var file = options.File ?? options.Csv!;
+        if (Opened(file, files, errors) is not { } stream) { return BadInput; }
+        using (stream)
         {
-            errors.WriteLine($"Le fichier « {options.File} » ne peut pas être lu : {fault.Message}\nThe file “{options.File}” cannot be read: {fault.Message}");
-            return BadInput;
+            return options.Csv is null
+                ? new PostLines(pack, asOf, output, errors).Run(stream, file)
+                : MirrorCommand.Run(pack, stream, options, asOf, output, errors);
         }
     }
 
-    private static int Answer(string id, CheckedPost post, TextWriter output)
+    internal static int Refuse(TextWriter errors, Bilingual refusal)
     {
-        var result = CharterCheck.Check(post);
-        output.WriteLine(AnswerLine.Write(id, result));
-        return result.Findings.IsEmpty ? Clean : Found;
+        errors.WriteLine($"{refusal.French}\n{refusal.English}");
+        return BadInput;
+    }
+
+    internal static int Unreadable(TextWriter errors, string file, Exception fault) => Refuse(errors, new(
+        $"« {file} » ne peut pas être lu : {fault.Message}", $"“{file}” cannot be read: {fault.Message}"));
+
+    private static (RulePack Pack, IReadOnlyCollection<RuleFile> Rules)? Pack(CheckOptions options, ICheckFiles files, TextWriter errors)
+    {
+        if (options.Rules is not { } folder) { return (RulePack.Current, RulePack.CurrentFiles); }
+        try
+        {
+            var rules = files.ReadRules(folder);
+            return (RulePack.Read(rules), rules);
+        }
+        catch (RuleFileException fault)
+        {
+            var line = fault.Line > 0 ? $"{fault.File}:{fault.Line}" : fault.File;
+            Refuse(errors, new($"{line} : {fault.Sentence.French}", $"{line}: {fault.Sentence.English}"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { Unreadable(errors, folder, fault); }
+        return null;
+    }
+
+    private static Stream? Opened(string file, ICheckFiles files, TextWriter errors)
+    {
+        try { return files.Open(file); }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { Unreadable(errors, file, fault); return null; }
+    }
+
+    private static int Write(IEnumerable<RulePage> pages, string folder, ICheckFiles files, TextWriter errors)
+    {
+        try
+        {
+            foreach (var page in pages) { files.WritePage(folder, page.Name, page.Html); }
+            return Clean;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(errors, new($"« {folder} » ne peut pas être écrit : {fault.Message}", $"“{folder}” cannot be written: {fault.Message}"));
+        }
     }
 }

@@ -21,15 +21,15 @@ internal static class PostLine
                 Language = root.Text("lang") ?? "fr",
                 Text = text,
                 Parts = Parts(root),
-                Media = [.. root.Objects("media").Select(Media)],
-                Meta = Meta(root.Object("meta")),
+                Media = [.. root.Objects("media").Select(MediaKeys.Read)],
+                Meta = MetaKeys.Read(root.Object("meta")),
+                AsOf = root.Date("as_of"),
                 OwnDomains = root.Texts("own_domains"),
             };
             return ((root.Text("id") ?? number.ToString(CultureInfo.InvariantCulture), post), null);
         }
-        catch (JsonException) { return (null, new("ce n’est pas du JSON.", "this is not JSON.")); }
-        catch (FormatException fault) { return (null, new($"la clé « {fault.Message} » n’a pas la forme attendue.", $"the key “{fault.Message}” does not have the expected form.")); }
-        catch (InvalidOperationException) { return (null, new("une chaîne n’est pas de l’Unicode valide.", "a string is not valid Unicode.")); }
+        catch (JsonException fault) { return (null, new($"ce n’est pas du JSON (octet {fault.BytePositionInLine + 1}).", $"this is not JSON (byte {fault.BytePositionInLine + 1}).")); }
+        catch (KeyFault fault) { return (null, fault.Sentence); }
     }
 
     private static ImmutableArray<CheckedPart> Parts(JsonKeys root)
@@ -42,37 +42,4 @@ internal static class PostLine
         parts.AddRange(root.Texts("thread").Select((text, at) => new CheckedPart(PartName.Thread(at + 2), text)));
         return parts.ToImmutable();
     }
-
-    private static CheckedMedia Media(JsonKeys media) => new()
-    {
-        Kind = media.Text("kind") ?? "image",
-        Alt = media.Text("alt"),
-        Caption = media.Text("caption"),
-        Nature = media.Text("nature") is not { } nature ? MediaNature.Unknown
-            : Enum.TryParse<MediaNature>(nature, ignoreCase: true, out var known) && !char.IsAsciiDigit(nature[0]) ? known : throw new FormatException("nature"),
-    };
-
-    private static CheckedMeta Meta(JsonKeys? meta) => meta is null ? new() : new()
-    {
-        Sources = meta.Texts("sources"),
-        Date = meta.Date("date"),
-        LastReview = meta.Date("last_review"),
-        Partnership = meta.Flag("partnership"),
-        Interests = meta.Texts("interests"),
-        Boosted = meta.Flag("boosted"),
-        Audience = meta.Text("audience"),
-        Retouched = meta.Flag("retouched"),
-        AiGenerated = meta.Flag("ai_generated"),
-        Captions = meta.Flag("captions"),
-        HealthLabel = meta.Flag("health_label"),
-        Profile = Profile(meta.Object("profile")),
-    };
-
-    // "rpps": null says that there is none; an absent key says nothing.
-    private static ProfileFacts Profile(JsonKeys? profile) => profile is null ? new() : new()
-    {
-        RppsVerified = !profile.Has("rpps") || profile.IsGiven("rpps"),
-        CharterSigned = profile.Flag("charter_signed") ?? profile.Flag("charte_signee") ?? true,
-        OrderInformed = profile.Flag("order_informed") ?? true,
-    };
 }

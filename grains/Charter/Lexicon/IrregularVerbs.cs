@@ -44,6 +44,7 @@ internal static class IrregularVerbs
             ("prendre", "prends prend pren prenn prendr pri pris", ""),
             ("mettre", "mets met mett mett mettr mi mis", ""),
             ("battre", "bats bat batt batt battr batti battu", ""),
+            ("connaitre", "connais connait connaiss connaiss connaitr connu connu", ""),
             ("naitre", "nais nait naiss naiss naitr naqui ne", ""),
             ("croitre", "crois croit croiss croiss croitr cru cru", ""),
             ("aitre", "ais ait aiss aiss aitr u u", ""),

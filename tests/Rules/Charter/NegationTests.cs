@@ -13,6 +13,11 @@ public class NegationTests
     [InlineData("Nous refusons toute remise de 10 % sur un acte.")]
     [InlineData("J’entends « intervention sans risque ». Ça n’existe pas.")]
     [InlineData("We never promise guaranteed results after surgery.")]
+    [InlineData("Ce que vous ne trouverez pas ici :\n- des avis Google\n- des photos avant/après\n- un résultat garanti après une opération")]
+    [InlineData("Sur ce compte :\n❌ des promos sur les injections\n❌ des tirages au sort")]
+    [InlineData("Arnaque en cours : « rhinoplastie offerte par tirage au sort ». Ce compte n’est pas le mien.")]
+    [InlineData("Certaines publicités promettent un résultat garanti après une opération : méfiance.")]
+    [InlineData("La loi interdit d’annoncer -20 % sur des injections.")]
     public void What_is_denied_is_not_an_offence(string text) => Assert.Equal(Verdict.Pass, Check(text));
 
     [Theory]
