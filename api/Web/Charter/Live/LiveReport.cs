@@ -10,7 +10,7 @@ namespace Scheduler.Web.Charter.Live;
 public sealed record LiveReport(ImmutableArray<LiveFinding> Findings, string Said)
 {
     /// <summary>Puts the networks' findings together: what several share is said once.</summary>
-    internal static LiveReport Of(IReadOnlyList<LiveVariant> variants, IReadOnlyList<CheckReport> reports)
+    public static LiveReport Of(IReadOnlyList<LiveVariant> variants, IReadOnlyList<CheckReport> reports)
     {
         var found = variants.Zip(reports).SelectMany(pair => pair.Second.Findings.Select(finding => (Variant: pair.First, Field: pair.First.Fields.GetValueOrDefault(finding.Part, ""), Finding: finding)));
         // A fact of the post as a whole has no place; several networks say it in the same words.
