@@ -148,7 +148,7 @@ public sealed class LiveCheckTests(Demo demo, Chromium chromium) : PanelTests(de
     }
 
     // Whatever the rules of the day offer, the passage is given these words here.
-    private static Task Offer(Visitor visitor, string quote, string words) => visitor.Page.RouteAsync("**/charter/live", async route =>
+    private static async Task Offer(Visitor visitor, string quote, string words) => await visitor.Page.RouteAsync("**/charter/live", async route =>
     {
         var answer = await route.FetchAsync();
         var report = JsonNode.Parse(await answer.TextAsync())!;

@@ -52,9 +52,8 @@ public sealed class LiveCheckTests(Practice practice)
         using var browser = practice.Browse();
         await browser.SignIn(await practice.NewMember("insistante"), Practice.Password);
         var token = await TokenOf(browser, "/posts/new");
-        HttpResponseMessage answer;
-        var asked = 0;
-        do { answer = await Ask(browser, token, practice.Ysaline.Owner); } while (answer.StatusCode == HttpStatusCode.OK && ++asked < 500);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 150).Select(_ => Ask(browser, token, practice.Ysaline.Owner)));
+        var answer = Assert.IsType<HttpResponseMessage>(answers.FirstOrDefault(one => one.StatusCode != HttpStatusCode.OK));
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
         Assert.NotNull(answer.Headers.RetryAfter);
     }
