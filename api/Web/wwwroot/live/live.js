@@ -5,7 +5,7 @@ import { list } from './cards.js';
 import { replace, reveal } from './edit.js';
 
 // From the last key to the question; the answer takes the rest of the 300 ms.
-const pause = 120;
+const pause = 80;
 const quiet = 1500;
 
 const home = document.getElementById('live');
