@@ -21,15 +21,17 @@ internal sealed class Engine
         _version = version;
         var parser = new PhraseParser(lists);
         Negators = new(parser);
+        Questions = new(parser);
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
+        Refusals = [.. Distances.Refusing.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
         _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
         _signalOf = new CompiledSignal?[parser.Phrases.Count];
         foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
-        Book = new(parser.Phrases);
+        Book = new(parser.Phrases, parser.Sets.Count);
         Vocabulary = new(parser.Sets, parser.Phrases);
     }
 
@@ -39,10 +41,15 @@ internal sealed class Engine
 
     public Negators Negators { get; }
 
+    public Questions Questions { get; }
+
     public ImmutableArray<Phrase> Rejections { get; }
 
     /// <summary>What says, beside quoted words, that they are only shown.</summary>
     public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>What says, beside a sentence, that what it speaks of was refused.</summary>
+    public ImmutableArray<Phrase> Refusals { get; }
 
     /// <summary>What says, in a sentence, that it speaks of others and does not approve.</summary>
     public ImmutableArray<Phrase> Others { get; }

@@ -12,16 +12,19 @@ public static class CheckConsole
     public static int Run(IReadOnlyList<string> arguments, TimeProvider clock)
     {
         // Always UTF-8, whatever the console's own encoding: what is written is read by programs.
-        using var output = new StreamWriter(Console.OpenStandardOutput(), s_encoding);
-        using var errors = new StreamWriter(Console.OpenStandardError(), s_encoding) { AutoFlush = true };
+        var output = new StreamWriter(Console.OpenStandardOutput(), s_encoding);
+        var errors = new StreamWriter(Console.OpenStandardError(), s_encoding) { AutoFlush = true };
         try
         {
             var exit = CheckCommand.Run(arguments, new CheckFiles(), Today(clock), output, errors);
             output.Flush();
             return exit;
         }
-        // Whoever was reading went away (| head): nothing is left to say, and nobody to say it to.
-        catch (IOException) { return CheckCommand.BadInput; }
+        catch (IOException fault)
+        {
+            errors.WriteLine($"La réponse ne peut pas être écrite : {fault.Message}\nThe answer cannot be written: {fault.Message}");
+            return CheckCommand.BadInput;
+        }
     }
 
     /// <summary>The day in France, where the rules are.</summary>

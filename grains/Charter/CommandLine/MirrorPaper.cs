@@ -12,7 +12,7 @@ internal sealed class MirrorPaper(TextWriter output, bool inEnglish)
 
     public void Write(MirrorReport report, MirrorInput input, DateOnly asOf)
     {
-        Line(new($"{report.Posts} publications lues au {Day(asOf)}, règles {report.RulePackVersion}.", $"{report.Posts} posts read as of {Day(asOf)}, rules {report.RulePackVersion}."));
+        Line(new($"{Several(report.Posts, "publication lue", "publications lues")} au {Day(asOf)}, règles {report.RulePackVersion}.", $"{report.Posts} {(report.Posts == 1 ? "post" : "posts")} read as of {Day(asOf)}, rules {report.RulePackVersion}."));
         if (input.Skipped > 0) { Line(new($"Lignes sans texte, passées : {input.Skipped}.", $"Rows without text, passed over: {input.Skipped}.")); }
         output.WriteLine();
         Count(report.Blocked, report.Posts, new("bloquées : elles ne partiraient pas", "blocked: they would not leave"));
@@ -33,7 +33,7 @@ internal sealed class MirrorPaper(TextWriter output, bool inEnglish)
         foreach (var channel in report.ByChannel)
         {
             var name = channel.Channel == MirrorPost.UnknownChannel ? Say(new("(non précisé)", "(not told)")) : channel.Channel;
-            output.WriteLine($"  {name,-16} {channel.Posts,5}  {Say(new($"dont {channel.Blocked} bloquées", $"{channel.Blocked} of them blocked"))}");
+            output.WriteLine($"  {name,-16} {channel.Posts,5}  {Say(new($"dont {Several(channel.Blocked, "bloquée", "bloquées")}", $"{channel.Blocked} of them blocked"))}");
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class MirrorPaper(TextWriter output, bool inEnglish)
         output.WriteLine($"   {Shortened(entry.Post.Text)}");
         foreach (var finding in entry.Result.Findings.OrderByDescending(finding => finding.Severity))
         {
-            var quote = finding.Quote is { Length: > 0 } words ? Say(new($"« {Flat(words)} » ", $"“{Flat(words)}” ")) : "";
+            var quote = finding.Quote is not { Length: > 0 } words ? "" : words[0] is '«' or '“' or '"' ? $"{Flat(words)} " : Say(new($"« {Flat(words)} » ", $"“{Flat(words)}” "));
             output.WriteLine($"   - {finding.Rule}  {quote}{Say(finding.Problem)}");
             output.WriteLine($"     {Say(new($"À la place : {finding.Instead.French}", $"Instead: {finding.Instead.English}"))}");
         }
@@ -61,13 +61,16 @@ internal sealed class MirrorPaper(TextWriter output, bool inEnglish)
     private void Title(Bilingual title) => output.WriteLine($"\n{Say(title)}");
 
     private void Count(int count, int all, Bilingual what) =>
-        output.WriteLine($"  {count,5}  {(all == 0 ? 0 : Math.Round(100.0 * count / all)).ToString(CultureInfo.InvariantCulture),3} %  {Say(what)}");
+        output.WriteLine($"  {count,5}  {(all == 0 ? 0 : Math.Round(100.0 * count / all)).ToString(CultureInfo.InvariantCulture),3} %  {Say(what)}");
 
     private void Line(Bilingual sentence) => output.WriteLine(Say(sentence));
 
     private string Say(Bilingual sentence) => inEnglish ? sentence.English : sentence.French;
 
     private string Day(DateOnly date) => date.ToString("d MMMM yyyy", _culture);
+
+    // French counts none and one alike.
+    private static string Several(int count, string one, string many) => $"{count} {(count < 2 ? one : many)}";
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -6,7 +6,7 @@ internal static class Agreement
 {
     private static readonly (string Ending, string[] Feminines)[] s_feminines =
     [
-        ("eux", ["euse"]), ("teur", ["teuse", "trice", "teure"]), ("eur", ["euse", "eure"]), ("if", ["ive"]), ("el", ["elle"]), ("eil", ["eille"]), ("al", ["ale"]), ("er", ["ere"]), ("ien", ["ienne"]),
+        ("eux", ["euse"]), ("teur", ["teuse", "trice", "teure"]), ("eur", ["euse", "eure"]), ("if", ["ive"]), ("el", ["elle"]), ("eil", ["eille"]), ("al", ["ale"]), ("er", ["ere"]), ("en", ["enne"]),
         ("on", ["onne"]), ("et", ["ette", "ete"]), ("os", ["osse"]), ("as", ["asse"]), ("is", ["isse", "ise"]), ("c", ["que", "che", "cque"]), ("f", ["ve"]), ("eau", ["elle"]), ("ou", ["olle", "oue"]), ("oux", ["ouce", "ousse"]),
         ("aux", ["ausse"]), ("g", ["gue"]), ("ul", ["ulle"]), ("il", ["ille"]),
     ];

@@ -12,6 +12,7 @@ internal static class Inflections
     public static IEnumerable<string> Of(string written)
     {
         if (written is ['[', .., ']']) { return Conjugated(Plain(written[1..^1])); }
+        if (written is [_, .., 'é', '+']) { return [.. Agreement.Forms(Plain(written[..^1])), Plain(written[..^1]) + "e", Plain(written[..^1]) + "es"]; }
         return written is [_, _, .., '+'] ? Agreement.Forms(Plain(written[..^1])) : [Plain(written)];
     }
 

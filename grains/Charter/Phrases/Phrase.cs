@@ -6,5 +6,17 @@ namespace Scheduler.Charter.Phrases;
 /// <param name="Id">Its number in the book.</param>
 /// <param name="Written">How the rule wrote it.</param>
 /// <param name="Elements">Its steps; the first is never a gap nor optional.</param>
-/// <param name="Denies">Whether a negation is part of it ("aucune cicatrice"), so that it is not denied by its own words.</param>
-internal sealed record Phrase(int Id, string Written, ImmutableArray<Element> Elements, bool Denies);
+internal sealed record Phrase(int Id, string Written, ImmutableArray<Element> Elements)
+{
+    /// <summary>Whether one of its steps asks for this very word, alone or at the head of a compound.</summary>
+    public bool Names(WordEntry word)
+    {
+        foreach (var element in Elements)
+        {
+            if (element.IsGap || element.Other) { continue; }
+            if (word.Has(element.Set)) { return true; }
+            foreach (var compound in word.Compounds) { if (compound.Entry.Has(element.Set)) { return true; } }
+        }
+        return false;
+    }
+}

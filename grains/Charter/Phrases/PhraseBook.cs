@@ -7,14 +7,14 @@ namespace Scheduler.Charter.Phrases;
 /// Every phrase of every rule, looked for in one pass: each token asks only the phrases it may begin, and each of these looks at most
 /// <see cref="Window"/> tokens ahead, so the work grows with the length of the text and with nothing else.
 /// </summary>
-internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
+internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases, int sets)
 {
     /// <summary>The longest phrase, in tokens.</summary>
     public const int Window = 60;
 
     private readonly int[][] _startersOfKind =
     [
-        .. Enum.GetValues<TokenKind>().Select(kind => phrases.Where(p => (p.Elements[0].Kinds >> (int)kind & 1) != 0).Select(p => p.Id).ToArray()),
+        .. Enum.GetValues<TokenKind>().Select(kind => phrases.Where(p => (p.Elements[0].Kinds & (1 << (int)kind | (kind == TokenKind.Word ? TokenWords.CapitalWord : 0))) != 0).Select(p => p.Id).ToArray()),
     ];
 
     public int Count => phrases.Count;
@@ -25,23 +25,25 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
     public FoundPhrases Scan(TokenList tokens, ref long work)
     {
         var found = new List<PhraseMatch>(tokens.Count);
+        using var presence = new Presence(tokens, sets, phrases.Count);
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            TryAll(token.Entry.Starters, tokens, at, found, ref work);
+            TryAll(token.Entry.Starters, tokens, at, presence, found, ref work);
             if (token.Entry.Compounds.Length > 0)
             {
-                foreach (var (_, entry) in tokens.CompoundsAt(at)) { TryAll(entry.Starters, tokens, at, found, ref work); }
+                foreach (var (_, entry) in tokens.CompoundsAt(at)) { TryAll(entry.Starters, tokens, at, presence, found, ref work); }
             }
-            TryAll(_startersOfKind[(int)token.Kind], tokens, at, found, ref work);
+            TryAll(_startersOfKind[(int)token.Kind], tokens, at, presence, found, ref work);
         }
         return new(found);
     }
 
-    private void TryAll(int[] starters, TokenList tokens, int at, List<PhraseMatch> found, ref long work)
+    private void TryAll(int[] starters, TokenList tokens, int at, Presence presence, List<PhraseMatch> found, ref long work)
     {
         foreach (var phrase in starters)
         {
+            if (!presence.Allows(phrases[phrase])) { continue; }
             var last = Last(phrases[phrase], tokens, at, ref work);
             if (last >= at) { found.Add(new(phrase, at, last)); }
         }
@@ -93,7 +95,7 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
 
     private static bool Fits(Element element, Token token)
     {
-        var fits = (element.Kinds >> (int)token.Kind & 1) != 0 || token.Entry.Has(element.Set);
+        var fits = (element.Kinds & TokenWords.BitsOf(token)) != 0 || token.Entry.Has(element.Set);
         return element.Other ? !fits && token.Kind == TokenKind.Word : fits && (!element.Capital || token.Capital);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scheduler.Charter.Lexicon;
-using Scheduler.Charter.Reading;
 
 namespace Scheduler.Charter.Phrases;
 
@@ -8,7 +7,7 @@ namespace Scheduler.Charter.Phrases;
 /// Reads the rules' phrase language. Steps are separated by spaces: <c>mot</c>, <c>mot+</c> with its feminine and plural, <c>[verbe]</c>
 /// conjugated, <c>debut*</c>, <c>un|deux</c>, <c>deux_mots</c>, <c>{liste}</c>, <c>=sûr</c> with its accents, <c>^Mot</c> with a capital,
 /// <c>!mot</c> any word but this, <c>(facultatif)</c>; <c>..</c> skips up to 4 words, <c>...</c> up to 9, <c>....</c> up to 16 in the
-/// sentence, <c>//</c> up to 14 across sentences. <c>{n}</c> is any number, <c>{url}</c> a link, <c>{@}</c> a mention, <c>{mot}</c> any word.
+/// sentence, <c>//</c> up to 14 across sentences. <c>{n}</c> is any number, <c>{url}</c> a link, <c>{@}</c> a mention, <c>{mot}</c> any word, <c>{Nom}</c> one with a capital.
 /// </summary>
 internal sealed class PhraseParser(WordLists lists)
 {
@@ -26,18 +25,17 @@ internal sealed class PhraseParser(WordLists lists)
     public Phrase Parse(string written)
     {
         var elements = ImmutableArray.CreateBuilder<Element>();
-        var denies = false;
         foreach (var step in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            elements.Add(Step(step, ref denies));
+            elements.Add(Step(step));
         }
         if (elements.Count == 0 || elements[0].IsGap || elements[0].Optional || elements[0].Other || elements[^1].IsGap) { throw new FormatException(written); }
-        var phrase = new Phrase(_phrases.Count, written, elements.ToImmutable(), denies);
+        var phrase = new Phrase(_phrases.Count, written, elements.ToImmutable());
         _phrases.Add(phrase);
         return phrase;
     }
 
-    private Element Step(string step, ref bool denies)
+    private Element Step(string step)
     {
         switch (step)
         {
@@ -52,7 +50,6 @@ internal sealed class PhraseParser(WordLists lists)
         var other = inner is ['!', _, ..];
         var capital = inner is ['^', _, ..];
         var set = SetOf(other || capital ? inner[1..] : inner);
-        denies |= !other && (set.Words.Any(Denial.Words.Contains) || set.Compounds.Any(compound => compound.Split(' ').Any(Denial.Words.Contains)));
         return new(set.Id, set.Kinds) { Optional = optional, Other = other, Capital = capital };
     }
 

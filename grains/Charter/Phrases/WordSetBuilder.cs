@@ -22,6 +22,7 @@ internal sealed class WordSetBuilder(WordLists lists)
     {
         if (TokenWords.KindsOf(word) is { } kinds) { _kinds |= kinds; }
         else if (word is ['{', _, .., '}']) { foreach (var entry in lists.Named(word[1..^1])) { Add(entry); } }
+        else if (word.AsSpan().ContainsAny('{', '}')) { throw new FormatException(word); }
         else if (word.Contains(' ', StringComparison.Ordinal)) { AddCompound(word); }
         else if (word is ['=', _, ..]) { _exact.Add(TextFolder.Fold(word[1..]).Accented); }
         else if (word is [_, _, .., '*']) { _beginnings.Add(Plain(word[..^1])); }

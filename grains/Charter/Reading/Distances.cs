@@ -16,6 +16,13 @@ internal static class Distances
         "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
     ];
 
+    /// <summary>In the sentence or beside it, these say that what was spoken of was refused.</summary>
+    public static ImmutableArray<string> Refusing { get; } =
+    [
+        "on|j|nous|je [avoir] (toujours) [repondre.pp]|[dire.pp] (que) non", "j|on|nous [avoir] [refuser.pp]|[decliner.pp]|[renvoyer.pp]|[rendre.pp]", "je|nous|on [refuser]|[decliner]", "ce n est pas moi|nous|notre_compte", "tres peu pour moi|nous",
+        "pas de .. , pas de", "pas de .. ni de", "ni .. , ni .. , ni", "ne se [solder]|[vendre]|[brader]|[marchander]|[negocier]|[offrir]|[acheter] pas|jamais", "no .. , no .. , no", "we|i said no|declined|refused",
+    ];
+
     /// <summary>In the sentence itself, these say that somebody else is spoken of, and not with approval.</summary>
     public static ImmutableArray<string> Naming { get; } =
     [

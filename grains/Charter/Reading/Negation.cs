@@ -76,7 +76,7 @@ internal static class Negation
             var entry = tokens[next].Entry;
             if (entry.Has(words.Inviting) && next == at + 1) { consumed = Math.Min(sentence.End, at + 2); return 0; }
             if (entry.Has(words.Que)) { return 0; }
-            if (entry.Has(words.Pas)) { return LongReach; }
+            if (entry.Has(words.Pas)) { return next + 1 < sentence.End && tokens[next + 1].Entry.Has(words.Que) ? 0 : LongReach; }
         }
         return at > sentence.First ? 0 : ShortReach;
     }

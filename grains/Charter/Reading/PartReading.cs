@@ -6,6 +6,7 @@ namespace Scheduler.Charter.Reading;
 internal sealed class PartReading
 {
     private readonly FoundPhrases _found;
+    private readonly Questions _questions;
     private bool[]? _languages;
 
     public PartReading(string name, string original, Engine engine, ref long work)
@@ -14,6 +15,7 @@ internal sealed class PartReading
         Text = TextFolder.Fold(original, engine.Vocabulary);
         Tokens = new Tokeniser(Text, engine.Vocabulary).Read();
         DeniedBy = Negation.Read(Tokens, engine.Negators);
+        _questions = engine.Questions;
         Quotes = Quotations.Read(Text, Tokens);
         work += Tokens.Count;
         _found = engine.Book.Scan(Tokens, ref work);
@@ -66,6 +68,13 @@ internal sealed class PartReading
     }
 
     public Sentence SentenceOf(PhraseMatch match) => Tokens.Sentences[Tokens.SentenceOf(match.First)];
+
+    /// <summary>Whether the match is asked: "…, alors pourquoi attendre ?" asks its last words only.</summary>
+    public bool IsAsked(PhraseMatch match)
+    {
+        var sentence = SentenceOf(match);
+        return sentence.IsQuestion && match.Last >= Questions.Start(Tokens, sentence, _questions);
+    }
 
     /// <summary>The draft's range for tokens, both included; a hashtag is always taken whole.</summary>
     public (int Start, int End) Origin(int first, int last)

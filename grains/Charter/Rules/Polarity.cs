@@ -13,9 +13,11 @@ internal static class Polarity
     }
 
     public static bool Denied(PartReading part, PhraseMatch match, Phrase phrase) =>
-        Denies(part.DeniedBy[match.First], match, phrase) || Denies(part.DeniedBy[match.Last], match, phrase);
+        Denies(part, part.DeniedBy[match.First], match, phrase) || Denies(part, part.DeniedBy[match.Last], match, phrase);
 
-    private static bool Denies(int by, PhraseMatch match, Phrase phrase) => by >= 0 && (!phrase.Denies || by < match.First);
+    // A negation that the phrase itself asks for ("aucune cicatrice") does not deny it; one before it, or in a gap of it, does.
+    private static bool Denies(PartReading part, int by, PhraseMatch match, Phrase phrase) =>
+        by >= 0 && (by < match.First || !phrase.Names(part.Tokens[by].Entry));
 
-    private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
+    private static bool Asked(PartReading part, PhraseMatch match) => part.Tokens[match.First].Hash < 0 && part.IsAsked(match);
 }

@@ -24,6 +24,8 @@ public class NegationTests
     [InlineData("N’hésitez pas à laisser un avis sur Google.")]
     [InlineData("Ne manquez pas nos -20 % sur les injections.")]
     [InlineData("Pourquoi ne pas vous offrir un peeling ? Réservez votre séance.")]
+    [InlineData("Réservez vite votre séance, qu’est-ce qui vous retient ?")]
+    [InlineData("Nos résultats sont garantis après l’opération : alors, pourquoi attendre ?")]
     [InlineData("Trente ans de carrière et pas une seule plainte.")]
     [InlineData("Il ne reste que trois créneaux pour une opération.")]
     [InlineData("Nous ne faisons pas de publicité, mais réservez vite votre consultation.")]

@@ -10,7 +10,7 @@ public sealed class MirrorReaderTests
         var mistake = Assert.Single(Csv("Nom;Portée;Clics\nA;1;2").Mistakes);
 
         Assert.Equal(0, mistake.Line);
-        Assert.Contains("Nom ; Portée ; Clics", mistake.Sentence.French, StringComparison.Ordinal);
+        Assert.Contains("Nom\u00A0; Portée\u00A0; Clics", mistake.Sentence.French, StringComparison.Ordinal);
         Assert.Contains("Nom; Portée; Clics", mistake.Sentence.English, StringComparison.Ordinal);
     }
 
