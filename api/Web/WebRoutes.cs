@@ -6,6 +6,7 @@ using Scheduler.Web.Access.Setup;
 using Scheduler.Web.Answers;
 using Scheduler.Web.Answers.Document;
 using Scheduler.Web.Charter;
+using Scheduler.Web.Charter.Live;
 using Scheduler.Web.Posts;
 
 namespace Scheduler.Web;
@@ -30,6 +31,7 @@ public static class WebRoutes
         app.MapApi();
         app.MapMedia();
         app.MapRemarkExport();
+        app.MapLiveCheck();
         app.MapRazorComponents<App>();
         app.Services.GetRequiredService<SetupState>().Served = true;
         return app;

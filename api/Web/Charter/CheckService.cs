@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using Scheduler.Charter;
 using Scheduler.Contracts.Answers;
-using Scheduler.Contracts.Channels;
-using Scheduler.Contracts.Charter;
-using Scheduler.Contracts.Posts;
-using Scheduler.Contracts.Surgeons;
 using Scheduler.Web.Access;
 using Scheduler.Web.Agencies;
 using Scheduler.Web.Answers;
-using Scheduler.Web.Posts;
+using Scheduler.Web.Panel.Times;
 
 namespace Scheduler.Web.Charter;
 
@@ -18,70 +13,29 @@ public sealed class CheckService(OwnerService owners, RulesInForce rules, Curren
     /// <summary>What the rules find, or why it cannot be checked.</summary>
     public async Task<Answer<CheckReport>> Check(CheckRequest request, CancellationToken cancellationToken)
     {
-        if (TooMuch(request)) { return TooLong; }
-        var pack = member.Known ? await rules.Of(member.Agency, cancellationToken) : RulePack.Current;
-        if (request.Owner.Length == 0) { return Report(pack, Post(request, null, []), "Europe/Paris"); }
-        if (!member.Known || Keys.TryOwner(member.Agency, request.Owner) is not { } key || await owners.Read(key, cancellationToken) is not { } owner)
+        var answer = await CheckAll([request], request.Owner, cancellationToken);
+        return answer.Done ? answer.Value[0] : answer.Refusal!;
+    }
+
+    /// <summary>The same for several texts of one owner, in their order.</summary>
+    public async Task<Answer<CheckReport[]>> CheckAll(IReadOnlyList<CheckRequest> requests, string owner, CancellationToken cancellationToken)
+    {
+        if (requests.Select(CheckLimits.Of).FirstOrDefault(refusal => refusal is not null) is { } no) { return no; }
+        OwnerSummary? whose = null;
+        if (owner.Length > 0)
         {
-            return WebRefusals.NotFound;
+            whose = member.Known && Keys.TryOwner(member.Agency, owner) is { } key ? await owners.Read(key, cancellationToken) : null;
+            if (whose is null) { return WebRefusals.NotFound; }
         }
-
-        return Report(pack, Post(request, owner.Surgeon, owner.Surgeon?.Sites ?? owner.Practice?.Sites ?? []), owner.TimeZone);
+        var zone = whose is null ? Zones.Paris : Zones.Of(whose.TimeZone);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        var pack = member.Known ? await rules.Of(member.Agency, cancellationToken) : RulePack.Current;
+        return requests.Select(request => Report(pack, CheckedText.Of(request, whose, today))).ToArray();
     }
 
-    private CheckReport Report(RulePack pack, CheckedPost post, string zone)
+    private static CheckReport Report(RulePack pack, CheckedPost post)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).Date);
-        var result = pack.Check(post with { AsOf = today });
-        return new(result.RulePackVersion, [.. result.Findings.Select(Finding)]);
+        var result = pack.Check(post);
+        return new(result.RulePackVersion, result.Findings);
     }
-
-    private static CheckedPost Post(CheckRequest request, SurgeonProfile? surgeon, ImmutableArray<string> sites) => new()
-    {
-        Channel = request.Network.Slug(),
-        Language = request.Language,
-        Text = request.Text,
-        Parts = request.Title.Length > 0 ? [new CheckedPart(PartName.Title, request.Title)] : [],
-        Media = [.. request.Alts.Select(alt => new CheckedMedia { Alt = alt })],
-        OwnDomains = sites,
-        Meta = new()
-        {
-            Sources = request.Sources,
-            Date = request.DatedOn,
-            Audience = request.Audience switch { Audience.Public => "public", Audience.Peers => "peers", _ => null },
-            Partnership = request.Partnership,
-            Interests = surgeon?.Interests ?? [],
-            Profile = surgeon is null
-                ? new()
-                : new() { RppsVerified = surgeon.RppsVerified, CharterSigned = surgeon.CharterSignedOn is not null, OrderInformed = surgeon.OrderInformedOn is not null },
-        },
-    };
-
-    private static PostFinding Finding(Finding finding) => new()
-    {
-        Rule = finding.Rule,
-        Severity = finding.Severity switch
-        {
-            Severity.Block => FindingSeverity.Block,
-            Severity.Attest => FindingSeverity.Attest,
-            _ => FindingSeverity.Warn,
-        },
-        Part = finding.Part,
-        Start = finding.Start ?? 0,
-        End = finding.End ?? 0,
-        Quote = finding.Quote,
-        ProblemFr = finding.Problem.French,
-        ProblemEn = finding.Problem.English,
-        SourceFr = finding.Source.French,
-        SourceEn = finding.Source.English,
-        InsteadFr = finding.Instead.French,
-        InsteadEn = finding.Instead.English,
-    };
-
-    private static bool TooMuch(CheckRequest request) =>
-        request.Text.Length > PostLimits.Text || request.Title.Length > PostLimits.Line || request.Alts.Length > PostLimits.Media
-        || request.Sources.Length > PostLimits.Lines || request.Alts.Concat(request.Sources).Any(line => line is null || line.Length > PostLimits.Line);
-
-    private static Refusal TooLong { get; } = WebRefusals.Invalid(
-        "length", $"Au plus {PostLimits.Text} caractères de texte, {PostLimits.Line} par ligne.", $"At most {PostLimits.Text} characters of text, {PostLimits.Line} a line.");
 }

@@ -18,6 +18,7 @@ public sealed class LanguageTests(Demo demo, Chromium chromium) : PanelTests(dem
     [InlineData("/channels")]
     [InlineData("/audit")]
     [InlineData("/pauses")]
+    [InlineData("/charter/mirror")]
     [InlineData("/posts/new?owner=s.corvaisier")]
     [InlineData("/nulle-part")]
     public async Task An_english_reader_reads_no_french_sentence_of_the_panel(string path)

@@ -30,6 +30,9 @@ public sealed record Place(string Person, string Start, params string[] Links)
         new(nameof(Hosting.Person.Manager), "/channels"),
         new(nameof(Hosting.Person.Manager), "/audit"),
         new(nameof(Hosting.Person.Manager), "/pauses"),
+        new(nameof(Hosting.Person.Manager), "/charter"),
+        new(nameof(Hosting.Person.Bellacombe), "/charter", Scheduler.Charter.RulePack.Current.Rules[0].Title.French),
+        new(nameof(Hosting.Person.Bellacombe), "/charter/mirror"),
         new(nameof(Hosting.Person.Manager), "/nulle-part"),
         new(nameof(Hosting.Person.Manager), "/signout"),
     ];

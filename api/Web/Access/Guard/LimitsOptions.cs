@@ -16,4 +16,10 @@ public sealed class LimitsOptions
 
     /// <summary>Posts of a form that takes a secret (sign-in, first visit), per network address in five minutes. Default 30; a hospital shares one address.</summary>
     [Range(5, 10_000)] public int SecretTries { get; init; } = 30;
+
+    /// <summary>Checks a signed-in member's editor may ask for at once. Default 40.</summary>
+    [Range(1, 10_000)] public int LiveBurst { get; init; } = 40;
+
+    /// <summary>Checks their editor may ask for each second after a burst. Default 8: nobody pauses more often between keys.</summary>
+    [Range(1, 1_000)] public int LivePerSecond { get; init; } = 8;
 }

@@ -18,6 +18,9 @@ public static class RateLimits
     /// <summary>Per network address: posts of a form that takes a secret.</summary>
     public const string Secrets = "secrets";
 
+    /// <summary>Per signed-in member: checks while they write.</summary>
+    public const string Live = "live";
+
     internal static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LimitsOptions>().Bind(configuration.GetSection(LimitsOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
@@ -35,6 +38,12 @@ public static class RateLimits
             TokensPerPeriod = options.ApiPerSecond,
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         }));
+        limits.AddPolicy(Live, http => RateLimitPartition.GetTokenBucketLimiter(Member(http), _ => new()
+        {
+            TokenLimit = options.LiveBurst,
+            TokensPerPeriod = options.LivePerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        }));
         limits.AddPolicy(Secrets, http => HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.GetSlidingWindowLimiter(Address(http), _ => new()
             {
@@ -47,6 +56,8 @@ public static class RateLimits
 
     private static string Caller(HttpContext http) =>
         http.RequestServices.GetRequiredService<CurrentMember>() is { ApiKey: { } key, Agency: var agency } ? $"{agency}/{key}" : Address(http);
+
+    private static string Member(HttpContext http) => http.RequestServices.GetRequiredService<CurrentMember>().Key?.ToString() ?? Address(http);
 
     private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 

@@ -11,8 +11,26 @@ internal static class ApiExamples
         type == typeof(NewPostBody) ? JsonNode.Parse($$"""{ "owner": "s.corvaisier", "content": {{Content}} }""")
         : type == typeof(EditedPostBody) ? JsonNode.Parse($$"""{ "version": 1, "content": {{Content}} }""")
         : type == typeof(CancelBody) ? JsonNode.Parse("""{ "reason": "Le sujet sera repris le mois prochain." }""")
-        : type == typeof(CheckRequest) ? JsonNode.Parse("""{ "network": "linkedIn", "text": "Le canal carpien : ce que l’on peut proposer.", "language": "fr", "sources": ["https://www.ameli.fr"] }""")
+        : type == typeof(CheckRequest) ? JsonNode.Parse(Check)
         : null;
+
+    private const string Check = """
+        {
+          "network": "linkedIn",
+          "text": "Le canal carpien : ce que l’on peut proposer.",
+          "language": "fr",
+          "owner": "s.corvaisier",
+          "firstComment": "L’article complet est sur le site du cabinet.",
+          "card": { "title": "Canal carpien : les signes", "description": "Quand consulter, et pourquoi." },
+          "media": [{ "kind": "image", "alt": "Schéma du poignet", "nature": "drawing", "owner": "own", "words": "" }],
+          "sources": ["https://www.ameli.fr"],
+          "datedOn": "2026-11-02",
+          "boosted": false,
+          "aiGenerated": false,
+          "article": "https://main-val-dorme.example/canal-carpien",
+          "asOf": "2026-11-25"
+        }
+        """;
 
     private const string Content = """
         {

@@ -17,7 +17,7 @@ public sealed record CheckResource
 
     internal static CheckResource Of(CheckReport report) => new()
     {
-        Verdict = report.Findings.IsEmpty ? null : report.Findings.Max(finding => finding.Severity),
+        Verdict = report.Findings.IsEmpty ? null : report.Findings.Max(finding => Severities.Of(finding.Severity)),
         RulePack = report.RulePack,
         Findings = [.. report.Findings.Select(FindingResource.Of)],
     };

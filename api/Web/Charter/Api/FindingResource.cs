@@ -1,3 +1,4 @@
+using Scheduler.Charter;
 using Scheduler.Contracts.Charter;
 using Scheduler.Web.Channels.Api;
 
@@ -38,6 +39,23 @@ public sealed record FindingResource
 
     /// <summary>What to write instead.</summary>
     public required TextResource Instead { get; init; }
+
+    /// <summary>Words that can stand in place of the passage as they are; empty words: take it out. Null: a person writes it anew, or the finding was kept with a post.</summary>
+    public TextResource? Replacement { get; init; }
+
+    internal static FindingResource Of(Finding finding) => new()
+    {
+        Rule = finding.Rule,
+        Severity = Severities.Of(finding.Severity),
+        Part = finding.Part,
+        Start = finding.Start ?? 0,
+        End = finding.End ?? 0,
+        Quote = finding.Quote,
+        Problem = TextResource.Of(finding.Problem),
+        Source = TextResource.Of(finding.Source),
+        Instead = TextResource.Of(finding.Instead),
+        Replacement = finding.Replacement is { } words ? TextResource.Of(words) : null,
+    };
 
     internal static FindingResource Of(PostFinding finding) => new()
     {

@@ -9,6 +9,9 @@ public static class Bilingual
     /// <summary>Why something was not done.</summary>
     public static string Said(this Refusal refusal) => Say.English ? refusal.English : refusal.French;
 
+    /// <summary>A rule's sentence.</summary>
+    public static string Said(this Scheduler.Charter.Bilingual sentence) => Say.English ? sentence.English : sentence.French;
+
     /// <summary>What is wrong.</summary>
     public static string Problem(this PostFinding finding) => Say.English ? finding.ProblemEn : finding.ProblemFr;
 

@@ -1,0 +1,53 @@
+// A list of findings for one field: under it on a phone, beside the text on a desk.
+const fill = (card, part, words) => {
+  const place = card.querySelector(`[data-${part}]`);
+  if (words === '' || words === null) { (place.closest('[data-line]') ?? place).remove(); } else { place.textContent = words; }
+};
+
+const act = (card, name, wanted, what) => {
+  const button = card.querySelector(`[data-do="${name}"]`);
+  if (!wanted) { button.remove(); return; }
+  button.addEventListener('click', () => what(button));
+};
+
+const make = (template, entry, field, on) => {
+  const card = template.content.firstElementChild.cloneNode(true);
+  const { found } = entry;
+  for (const part of ['where', 'quote', 'problem', 'instead', 'source']) { fill(card, part, found[part]); }
+  const link = card.querySelector('[data-rule]');
+  link.prepend(found.rule);
+  link.href = `/charter/${encodeURIComponent(found.rule)}`;
+  const passage = field !== null && found.quote !== '';
+  act(card, 'replace', passage && Boolean(found.replacement), () => on.replace(field, entry.found));
+  if (found.replacement) { card.querySelector('[data-words]').textContent = found.replacement; }
+  act(card, 'remove', passage && found.replacement === '', () => on.replace(field, entry.found));
+  act(card, 'copy', found.replacement === null, (button) => on.copy(button, entry.found));
+  act(card, 'show', passage, () => on.reveal(field, entry.found));
+  return card;
+};
+
+const key = (found) => JSON.stringify({ ...found, start: 0, end: 0 });
+
+export const list = (name, label, field, on) => {
+  const box = document.createElement('div');
+  box.className = 'live-list';
+  box.dataset.field = name;
+  box.hidden = true;
+  const title = document.createElement('h3');
+  title.textContent = label;
+  box.append(title);
+  let entries = [];
+  return {
+    box,
+    show: (findings) => {
+      box.hidden = findings.length === 0;
+      // The same findings elsewhere in the text keep their cards, and with them the reader's place.
+      if (findings.length === entries.length && findings.every((found, i) => key(found) === key(entries[i].found))) {
+        findings.forEach((found, i) => { entries[i].found = found; });
+        return;
+      }
+      entries = findings.map((found) => ({ found }));
+      box.replaceChildren(title, ...entries.map((entry) => make(document.getElementById(`live-${entry.found.severity}`), entry, field, on)));
+    },
+  };
+};
