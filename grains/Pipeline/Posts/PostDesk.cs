@@ -10,6 +10,7 @@ using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
+using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Store;
@@ -19,12 +20,13 @@ namespace Scheduler.Pipeline.Posts;
 
 /// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
 public sealed class PostDesk(
-    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests)
+    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests,
+    PictureDesk pictures)
 {
     /// <summary>The record with what the charter check says of its content today.</summary>
     public async Task<PostRecord> Checked(PostKey key, PostRecord post) => post with
     {
-        Findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner)),
+        Findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner), await pictures.Words(key.Owner.Agency, post.Content!)),
         RulePack = CharterDesk.RulePack,
     };
 

@@ -15,5 +15,6 @@ public static class RegisterServices
         .AddSingleton<Letters>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
+        .AddSingleton<PictureTexts>()
         .AddSingleton<Installation>();
 }
