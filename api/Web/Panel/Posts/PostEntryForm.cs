@@ -45,10 +45,11 @@ public static class PostEntryForm
             Alt = Text(form, $"m-{file.Hash}-alt"),
             Nature = Nature(form[$"m-{file.Hash}-nature"]),
             Owner = Owner(form[$"m-{file.Hash}-owner"]),
-            Words = Said(form, $"m-{file.Hash}-words", $"m-{file.Hash}-nowords"),
+            // Each kind has its own questions; what the form does not ask is kept.
+            Words = file.Kind == MediaKind.Image ? Said(form, $"m-{file.Hash}-words", $"m-{file.Hash}-nowords") : file.Words,
             MadeWithAi = form[$"m-{file.Hash}-ai"] == "on",
             Subtitles = Text(form, $"m-{file.Hash}-srt"),
-            Transcript = Said(form, $"m-{file.Hash}-spoken", $"m-{file.Hash}-silent"),
+            Transcript = file.Kind == MediaKind.Video ? Said(form, $"m-{file.Hash}-spoken", $"m-{file.Hash}-silent") : file.Transcript,
         },
     };
 
