@@ -25,7 +25,8 @@ public static class CharterDesk
         var post = Checked(content, variant, author);
         var findings = CharterCheck.Check(post).Findings;
         var more = read is { Count: > 0 } ? MachineReading.Look(post, [.. CharterMedia.Of(variant)], read, findings, CharterCheck.Check) : [];
-        return findings.Concat(more).Select(f => Travelling(f, variant.Channel));
+        // A picture is the same on every network: what was read in it is said once, of the whole post.
+        return findings.Select(f => Travelling(f, variant.Channel)).Concat(more.Select(f => Travelling(f, "")));
     }
 
     /// <summary>A variant as the check takes it.</summary>
