@@ -12,6 +12,6 @@ public static class CharterCheck
     public static CheckResult Check(CheckedPost post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return Engine.Default.Check(post);
+        return RulePack.Current.Check(post);
     }
 }

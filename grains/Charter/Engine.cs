@@ -1,29 +1,38 @@
 using System.Collections.Immutable;
+using Scheduler.Charter.Detectors;
+using Scheduler.Charter.Lexicon;
+using Scheduler.Charter.Packs;
 using Scheduler.Charter.Phrases;
 using Scheduler.Charter.Reading;
 using Scheduler.Charter.Rules;
 
 namespace Scheduler.Charter;
 
-/// <summary>The rules, compiled once: their phrases in one book, their words in one vocabulary.</summary>
+/// <summary>The rules of a pack, compiled once: their phrases in one book, their words in one vocabulary.</summary>
 internal sealed class Engine
 {
-    private readonly ImmutableArray<Rule> _rules;
-    private readonly ImmutableArray<CompiledClue> _clues;
+    private readonly string _version;
+    private readonly ImmutableArray<CompiledSignal> _facts;
+    private readonly CompiledSignal?[] _signalOf;
+    private readonly ImmutableArray<Detector> _detectors;
 
-    public Engine(ImmutableArray<Rule> rules)
+    public Engine(string version, ImmutableArray<RuleDefinition> rules, WordLists lists)
     {
-        _rules = rules;
-        var parser = new PhraseParser();
+        _version = version;
+        var parser = new PhraseParser(lists);
         Negators = new(parser);
-        Rejections = [.. Lexicon.WordLists.Rejections.Select(parser.Parse)];
-        foreach (var rule in rules) { rule.Prepare(parser); }
-        _clues = [.. rules.SelectMany(rule => rule.Clues.Select(clue => new CompiledClue(rule.Card, clue, parser)))];
-        Book = new(parser.Phrases);
+        Questions = new(parser);
+        Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
+        Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
+        Others = [.. Distances.Naming.Select(parser.Parse)];
+        ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
+        _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
+        _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
+        _signalOf = new CompiledSignal?[parser.Phrases.Count];
+        foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
+        Book = new(parser.Phrases, parser.Sets.Count);
         Vocabulary = new(parser.Sets, parser.Phrases);
     }
-
-    public static Engine Default { get; } = new(Rulebook.Rules);
 
     public PhraseBook Book { get; }
 
@@ -31,7 +40,15 @@ internal sealed class Engine
 
     public Negators Negators { get; }
 
+    public Questions Questions { get; }
+
     public ImmutableArray<Phrase> Rejections { get; }
+
+    /// <summary>What says, beside quoted words, that they are only shown.</summary>
+    public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>What says, in a sentence, that it speaks of others and does not approve.</summary>
+    public ImmutableArray<Phrase> Others { get; }
 
     public CheckResult Check(CheckedPost post) => Check(post, out _);
 
@@ -40,9 +57,25 @@ internal sealed class Engine
     {
         var reading = new PostReading(post, this);
         var findings = new FindingSink(post, reading.Parts);
-        foreach (var clue in _clues) { clue.Look(reading, findings); }
-        foreach (var rule in _rules) { rule.Look(reading, findings); }
+        foreach (var signal in _facts) { signal.LookAtFacts(reading, findings); }
+        foreach (var part in reading.Parts)
+        {
+            foreach (var places in part.Found)
+            {
+                if (_signalOf[places[0].Phrase] is { } signal) { signal.Look(reading, part, Book[places[0].Phrase], places, findings); }
+            }
+        }
+        foreach (var detector in _detectors) { detector.Look(reading, findings); }
         work = reading.Work;
-        return new(Rulebook.Version, findings.ToFindings());
+        return new(_version, findings.ToFindings());
+    }
+
+    private static Phrase Parse(PhraseParser parser, string file, Written written)
+    {
+        try { return parser.Parse(written.Phrase); }
+        catch (FormatException fault)
+        {
+            throw new RuleFileException(file, written.Line, new($"« {written.Phrase} » n’est pas une phrase que la machine sait lire ({fault.Message}).", $"“{written.Phrase}” is not a phrase that the machine can read ({fault.Message})."));
+        }
     }
 }

@@ -35,7 +35,10 @@ public static class PartName
     /// <summary>The caption of media <paramref name="number"/>; the check reads it from <see cref="CheckedMedia.Caption"/>.</summary>
     public static string Caption(int number) => Numbered("caption", number);
 
-    /// <summary>The words written inside picture <paramref name="number"/>.</summary>
+    /// <summary>What is said in video <paramref name="number"/>; the check reads it from <see cref="CheckedMedia.Transcript"/>.</summary>
+    public static string Transcript(int number) => Numbered("transcript", number);
+
+    /// <summary>The words written inside picture <paramref name="number"/>, or the text of a document; the check reads them from <see cref="CheckedMedia.Words"/>.</summary>
     public static string Words(int number) => Numbered("words", number);
 
     private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}/{number}");

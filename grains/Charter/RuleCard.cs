@@ -8,6 +8,9 @@ public sealed record RuleCard
     /// <summary>The rule's id, for ever (for instance <c>CNOM-C7</c>).</summary>
     public required string Id { get; init; }
 
+    /// <summary>The family it belongs to, in capitals (for instance <c>TEMOIGNAGE</c>).</summary>
+    public required string Family { get; init; }
+
     /// <summary>What it is about, in a few words.</summary>
     public required Bilingual Title { get; init; }
 
@@ -27,11 +30,26 @@ public sealed record RuleCard
     public bool CharterOnly { get; init; }
 
     /// <summary>Whether two people may overrule a block of this rule, and why.</summary>
-    public Overruling Overruling { get; init; } = new(false, new("Aucun motif de dérogation n’est prévu.", "No ground for overruling is provided for."));
+    public required Overruling Overruling { get; init; }
+
+    /// <summary>The rules that answer for this one, which has no signals of its own. Default: none.</summary>
+    public ImmutableArray<string> RefersTo { get; init; } = [];
+
+    /// <summary>Whether it permits and never reports: it keeps the others from forbidding too much.</summary>
+    public bool IsPermission => Family == "PERMISSION";
+
+    /// <summary>Words that can stand in place of a passage, unless the finding says it more closely. Null: a person writes it anew.</summary>
+    public Bilingual? Replacement { get; init; }
+
+    /// <summary>What the machine looks for, as the rule's file says it.</summary>
+    public ImmutableArray<RuleSignal> Signals { get; init; } = [];
+
+    /// <summary>Posts that break it and posts that only look like it, each of them a test.</summary>
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
 
     /// <summary>Passages that break it.</summary>
-    public ImmutableArray<string> Breaks { get; init; } = [];
+    public IEnumerable<string> Breaks => Examples.Where(example => example.Breaks).Select(example => example.Post.Text);
 
     /// <summary>Passages that look like it and are allowed.</summary>
-    public ImmutableArray<string> Allows { get; init; } = [];
+    public IEnumerable<string> Allows => Examples.Where(example => !example.Breaks).Select(example => example.Post.Text);
 }

@@ -7,7 +7,7 @@ namespace Scheduler.Charter.Phrases;
 /// Every phrase of every rule, looked for in one pass: each token asks only the phrases it may begin, and each of these looks at most
 /// <see cref="Window"/> tokens ahead, so the work grows with the length of the text and with nothing else.
 /// </summary>
-internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
+internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases, int sets)
 {
     /// <summary>The longest phrase, in tokens.</summary>
     public const int Window = 60;
@@ -21,22 +21,32 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
 
     public Phrase this[int id] => phrases[id];
 
-    /// <summary>All the places of all the phrases; for each phrase in order of place.</summary>
-    public List<PhraseMatch>?[] Scan(TokenList tokens, ref long work)
+    /// <summary>All the places of all the phrases.</summary>
+    public FoundPhrases Scan(TokenList tokens, ref long work)
     {
-        var found = new List<PhraseMatch>?[phrases.Count];
+        var found = new List<PhraseMatch>(tokens.Count);
+        using var presence = new Presence(tokens, sets, phrases.Count);
         for (var at = 0; at < tokens.Count; at++)
         {
-            foreach (var phrase in tokens[at].Entry.Starters) { Try(phrases[phrase], tokens, at, found, ref work); }
-            foreach (var phrase in _startersOfKind[(int)tokens[at].Kind]) { Try(phrases[phrase], tokens, at, found, ref work); }
+            var token = tokens[at];
+            TryAll(token.Entry.Starters, tokens, at, presence, found, ref work);
+            if (token.Entry.Compounds.Length > 0)
+            {
+                foreach (var (_, entry) in tokens.CompoundsAt(at)) { TryAll(entry.Starters, tokens, at, presence, found, ref work); }
+            }
+            TryAll(_startersOfKind[(int)token.Kind], tokens, at, presence, found, ref work);
         }
-        return found;
+        return new(found);
     }
 
-    private static void Try(Phrase phrase, TokenList tokens, int at, List<PhraseMatch>?[] found, ref long work)
+    private void TryAll(int[] starters, TokenList tokens, int at, Presence presence, List<PhraseMatch> found, ref long work)
     {
-        var last = Last(phrase, tokens, at, ref work);
-        if (last >= at) { (found[phrase.Id] ??= []).Add(new(phrase.Id, at, last)); }
+        foreach (var phrase in starters)
+        {
+            if (!presence.Allows(phrases[phrase])) { continue; }
+            var last = Last(phrases[phrase], tokens, at, ref work);
+            if (last >= at) { found.Add(new(phrase, at, last)); }
+        }
     }
 
     // Bit b of "here" says that the steps so far can end just before token at + b.
@@ -59,6 +69,7 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
         for (var i = required; i < elements.Length; i++)
         {
             if (at + end < tokens.Count && Fits(elements[i], tokens[at + end])) { end++; }
+            else if (at + end < tokens.Count && CompoundLength(elements[i], tokens, at + end) is > 0 and var length) { end += length; }
         }
         return at + end - 1;
     }
@@ -77,11 +88,26 @@ internal sealed class PhraseBook(IReadOnlyList<Phrase> phrases)
             work++;
             var offset = BitOperations.TrailingZeroCount(left);
             if (Fits(element, tokens[at + offset])) { next |= 1UL << (offset + 1); }
+            if (CompoundLength(element, tokens, at + offset) is > 0 and var length && offset + length < Window) { next |= 1UL << (offset + length); }
         }
         return next;
     }
 
-    private static bool Fits(Element element, Token token) => (element.Kinds >> (int)token.Kind & 1) != 0 || token.Entry.Has(element.Set);
+    private static bool Fits(Element element, Token token)
+    {
+        var fits = (element.Kinds >> (int)token.Kind & 1) != 0 || token.Entry.Has(element.Set);
+        return element.Other ? !fits && token.Kind == TokenKind.Word : fits && (!element.Capital || token.Capital);
+    }
+
+    private static int CompoundLength(Element element, TokenList tokens, int at)
+    {
+        if (element.Other || element.Capital && !tokens[at].Capital) { return 0; }
+        foreach (var (length, entry) in tokens.CompoundsAt(at))
+        {
+            if (entry.Has(element.Set)) { return length; }
+        }
+        return 0;
+    }
 
     private static ulong Below(int bits) => bits <= 0 ? 0 : ulong.MaxValue >> (64 - bits);
 }

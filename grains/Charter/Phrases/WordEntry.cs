@@ -7,5 +7,8 @@ internal sealed record WordEntry(ulong[] Bits, int[] Starters)
 {
     public static WordEntry Unknown { get; } = new([], []);
 
+    /// <summary>Words that stand together and begin with this one.</summary>
+    public Compound[] Compounds { get; init; } = [];
+
     public bool Has(int element) => (element >> 6) < Bits.Length && (Bits[element >> 6] >> (element & 63) & 1) != 0;
 }

@@ -12,6 +12,9 @@ internal sealed record FoldedText(string Original, string Accented, string Bare,
 {
     public int Length => Bare.Length;
 
+    /// <summary>Whether the writer uses accents at all; where not, a missing one says nothing.</summary>
+    public bool HasAccents { get; } = !string.Equals(Accented, Bare, StringComparison.Ordinal);
+
     /// <summary>The place in the draft of a folded range that is not empty.</summary>
     public (int Start, int End) Origin(int start, int end) => (Starts[start], Ends[end - 1]);
 

@@ -18,6 +18,7 @@ internal static class Folding
         '’' or 'ʼ' or '´' or '`' or '‘' or 'ʹ' or '′' or '＇' => '\'',
         '–' or '—' or '‑' or '‐' or '−' or '‒' or '―' or '﹣' or '－' => '-',
         '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u2008' or '\u200A' or '\u3000' or '\t' => ' ',
+        '™' => '®',
         '\r' or '\u2028' or '\u2029' or '\u0085' => '\n',
         '“' or '”' or '„' or '＂' => '"',
         '➜' or '➡' or '⇒' or '⟶' or '➔' => '→',

@@ -14,8 +14,11 @@ internal static class Negation
     {
         var deniedBy = new int[tokens.Count];
         Array.Fill(deniedBy, -1);
+        var heading = -1;
         foreach (var sentence in tokens.Sentences)
         {
+            heading = Listed(tokens, words, sentence, heading);
+            if (heading >= 0) { Array.Fill(deniedBy, heading, sentence.First, sentence.End - sentence.First); }
             var consumed = -1;
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -23,8 +26,29 @@ internal static class Negation
                 var reach = Reach(tokens, words, sentence, at, ref consumed);
                 if (reach > 0) { Mark(tokens, words, sentence, at, reach, deniedBy); }
             }
+            heading = Heads(tokens, words, sentence) ?? heading;
         }
         return deniedBy;
+    }
+
+    // "Ce que vous ne verrez pas ici :" denies the bullets under it; a cross denies its own line.
+    private static int Listed(TokenList tokens, Negators words, Sentence sentence, int heading)
+    {
+        var first = tokens[sentence.First].Entry;
+        if (first.Has(words.Cross)) { return sentence.First; }
+        return heading >= 0 && tokens[heading].Entry.Has(words.Cross) is false && (first.Has(words.Bullet) || tokens[sentence.First].Kind == TokenKind.Number) ? heading : -1;
+    }
+
+    // The place of the denying word in a sentence that ends with a colon; null when it opens no list.
+    private static int? Heads(TokenList tokens, Negators words, Sentence sentence)
+    {
+        if (!tokens[sentence.End - 1].Entry.Has(words.Colon)) { return null; }
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            var entry = tokens[at].Entry;
+            if (entry.Has(words.Pas) && !entry.Has(words.More) || entry.Has(words.Denying) || entry.Has(words.Alone)) { return at; }
+        }
+        return -1;
     }
 
     // How many tokens the word at this place denies; 0 when it denies nothing.

@@ -40,6 +40,16 @@ internal sealed class Negators(PhraseParser parser)
 
     public int None { get; } = parser.Set("aucun|aucune");
 
+    public int Bullet { get; } = parser.Set("•|-|*|·|–|▪|◦|▶|→|✗|☑|✔|✅|🚫|⛔|🔹|🔸|👉|➡");
+
+    /// <summary>Signs that deny the line they begin.</summary>
+    public int Cross { get; } = parser.Set("❌|🚫|⛔|✗|✘|✖");
+
+    public int Colon { get; } = parser.Set(":");
+
+    /// <summary>"Plus" says more as often as no more.</summary>
+    public int More { get; } = parser.Set("plus");
+
     public int Comma { get; } = parser.Set(",");
 
     public int Closing { get; } = parser.Set(";|:");

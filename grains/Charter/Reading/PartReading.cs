@@ -5,20 +5,26 @@ namespace Scheduler.Charter.Reading;
 /// <summary>One text of the post, read: folded, cut into sentences, with its negations, its quotations and every phrase found.</summary>
 internal sealed class PartReading
 {
-    private readonly List<PhraseMatch>?[] _found;
+    private readonly FoundPhrases _found;
+    private readonly Questions _questions;
+    private bool[]? _languages;
 
     public PartReading(string name, string original, Engine engine, ref long work)
     {
         Name = name;
-        Text = TextFolder.Fold(original);
+        Text = TextFolder.Fold(original, engine.Vocabulary);
         Tokens = new Tokeniser(Text, engine.Vocabulary).Read();
         DeniedBy = Negation.Read(Tokens, engine.Negators);
+        _questions = engine.Questions;
         Quotes = Quotations.Read(Text, Tokens);
         work += Tokens.Count;
         _found = engine.Book.Scan(Tokens, ref work);
     }
 
     public string Name { get; }
+
+    /// <summary>The language of the sentence that holds the match, <c>fr</c> or <c>en</c>.</summary>
+    public string LanguageOf(PhraseMatch match) => (_languages ??= Languages.Of(Text, Tokens))[Tokens.SentenceOf(match.First)] ? "en" : "fr";
 
     public FoldedText Text { get; }
 
@@ -29,7 +35,10 @@ internal sealed class PartReading
 
     public Quotations Quotes { get; }
 
-    public IReadOnlyList<PhraseMatch> Matches(Phrase phrase) => (IReadOnlyList<PhraseMatch>?)_found[phrase.Id] ?? [];
+    public ArraySegment<PhraseMatch> Matches(Phrase phrase) => _found.Of(phrase.Id);
+
+    /// <summary>The phrases found, each with its places.</summary>
+    public IEnumerable<ArraySegment<PhraseMatch>> Found => _found.ByPhrase();
 
     /// <summary>The phrase's places that begin in a sentence.</summary>
     public IEnumerable<PhraseMatch> MatchesIn(Phrase phrase, int sentence)
@@ -47,7 +56,7 @@ internal sealed class PartReading
     }
 
     /// <summary>The first of the matches that begins at the token or after it.</summary>
-    public static int FirstFrom(IReadOnlyList<PhraseMatch> matches, int token)
+    public static int FirstFrom(ArraySegment<PhraseMatch> matches, int token)
     {
         var (low, high) = (0, matches.Count);
         while (low < high)
@@ -59,6 +68,13 @@ internal sealed class PartReading
     }
 
     public Sentence SentenceOf(PhraseMatch match) => Tokens.Sentences[Tokens.SentenceOf(match.First)];
+
+    /// <summary>Whether the match is asked: "…, alors pourquoi attendre ?" asks its last words only.</summary>
+    public bool IsAsked(PhraseMatch match)
+    {
+        var sentence = SentenceOf(match);
+        return sentence.IsQuestion && match.Last >= Questions.Start(Tokens, sentence, _questions);
+    }
 
     /// <summary>The draft's range for tokens, both included; a hashtag is always taken whole.</summary>
     public (int Start, int End) Origin(int first, int last)

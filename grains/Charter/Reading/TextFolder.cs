@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Scheduler.Charter.Phrases;
 
 namespace Scheduler.Charter.Reading;
 
@@ -9,7 +10,7 @@ internal static class TextFolder
     // Longer stacks of marks are decoration; a bound keeps the folding linear.
     private const int LongestCluster = 8;
 
-    public static FoldedText Fold(string original)
+    public static FoldedText Fold(string original, Vocabulary? words = null)
     {
         var buffer = new FoldedBuffer(original.Length);
         for (var at = 0; at < original.Length;)
@@ -19,7 +20,7 @@ internal static class TextFolder
             at = end;
         }
         Homoglyphs.Undo(buffer.Chars);
-        Disguises.Undo(buffer);
+        Disguises.Undo(buffer, words);
         return buffer.ToText(original);
     }
 

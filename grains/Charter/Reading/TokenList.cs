@@ -1,12 +1,15 @@
+using Scheduler.Charter.Phrases;
+
 namespace Scheduler.Charter.Reading;
 
 /// <summary>The tokens of a text and the sentences they make.</summary>
-internal sealed class TokenList
+internal sealed class TokenList(FoldedText text)
 {
     private readonly List<Token> _tokens = [];
     private readonly List<int> _sentenceOf = [];
     private readonly List<Sentence> _sentences = [];
     private readonly List<(int Start, int End)> _hashes = [];
+    private Dictionary<int, List<(int Length, WordEntry Entry)>>? _compounds;
     private int _first;
 
     public int Count => _tokens.Count;
@@ -32,6 +35,32 @@ internal sealed class TokenList
     {
         _hashes.Add((start, end));
         return _hashes.Count - 1;
+    }
+
+    /// <summary>Words that stand together and begin at this token: how many tokens, and what they satisfy.</summary>
+    public IReadOnlyList<(int Length, WordEntry Entry)> CompoundsAt(int token) => _tokens[token].Entry.Compounds.Length == 0 ? [] : Met(token);
+
+    private List<(int Length, WordEntry Entry)> Met(int token)
+    {
+        _compounds ??= [];
+        if (_compounds.TryGetValue(token, out var known)) { return known; }
+        List<(int, WordEntry)> met = [];
+        foreach (var compound in _tokens[token].Entry.Compounds)
+        {
+            if (Follow(token, compound.Rest)) { met.Add((compound.Rest.Length + 1, compound.Entry)); }
+        }
+        return _compounds[token] = met;
+    }
+
+    private bool Follow(int token, string[] rest)
+    {
+        if (token + rest.Length >= _tokens.Count) { return false; }
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var next = _tokens[token + 1 + i];
+            if (!text.Bare.AsSpan(next.Start, next.End - next.Start).SequenceEqual(rest[i])) { return false; }
+        }
+        return true;
     }
 
     public bool EndsWithHash => _tokens.Count > 0 && _tokens[^1].Hash >= 0;

@@ -5,7 +5,7 @@ namespace Scheduler.Charter.Reading;
 /// <summary>Cuts a folded text into words, numbers, signs and sentences, in one pass.</summary>
 internal sealed class Tokeniser(FoldedText text, Vocabulary vocabulary)
 {
-    private readonly TokenList _tokens = new();
+    private readonly TokenList _tokens = new(text);
     private readonly Dictionary<string, WordEntry> _met = new(StringComparer.Ordinal);
     private readonly string _bare = text.Bare;
 
@@ -34,16 +34,17 @@ internal sealed class Tokeniser(FoldedText text, Vocabulary vocabulary)
 
     private int Add(int start, int end, TokenKind kind, int hash = -1)
     {
-        _tokens.Add(new(start, end, kind, EntryOf(_bare.AsSpan(start, end - start)), hash));
+        _tokens.Add(new(start, end, kind, EntryOf(start, end), hash, kind == TokenKind.Word && text.IsCapital(start)));
         return end;
     }
 
-    private WordEntry EntryOf(ReadOnlySpan<char> word)
+    private WordEntry EntryOf(int start, int end)
     {
+        var accented = text.Accented.AsSpan(start, end - start);
         var met = _met.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (met.TryGetValue(word, out var known)) { return known; }
-        var entry = vocabulary.Find(word);
-        met[word] = entry;
+        if (met.TryGetValue(accented, out var known)) { return known; }
+        var entry = vocabulary.Find(_bare.AsSpan(start, end - start), text.HasAccents ? accented : []);
+        met[accented] = entry;
         return entry;
     }
 

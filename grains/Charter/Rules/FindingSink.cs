@@ -24,6 +24,16 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
         _found.Add((parts.IndexOf(part), Make(card, severity, problem, instead) with { Part = part.Name, Start = start, End = end }));
     }
 
+    /// <summary>Reports what a signal found.</summary>
+    public void Add(RuleCard card, Signal signal, PartReading part, (int First, int Last) tokens)
+    {
+        var (start, end) = part.Origin(tokens.First, tokens.Last);
+        _found.Add((parts.IndexOf(part), Make(card, signal.Severity, signal.Problem, signal.Instead) with { Part = part.Name, Start = start, End = end, Replacement = signal.Replacement ?? card.Replacement }));
+    }
+
+    /// <summary>Reports facts about the post that a signal found.</summary>
+    public void Add(RuleCard card, Signal signal) => _found.Add((int.MaxValue, Make(card, signal.Severity, signal.Problem, signal.Instead)));
+
     /// <summary>Reports a fact about the post.</summary>
     public void Add(RuleCard card, Severity severity, Bilingual? problem = null, Bilingual? instead = null) =>
         _found.Add((int.MaxValue, Make(card, severity, problem, instead)));

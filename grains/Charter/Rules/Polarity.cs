@@ -6,10 +6,10 @@ namespace Scheduler.Charter.Rules;
 /// <summary>Tells whether a trigger is said or only spoken of: denied, asked, or rejected right after.</summary>
 internal static class Polarity
 {
-    public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Clue clue)
+    public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Signal signal)
     {
-        if (!clue.WhenAsked && Asked(part, match)) { return true; }
-        return !clue.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match));
+        if (!signal.WhenAsked && Asked(part, match)) { return true; }
+        return !signal.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match) || post.Distanced(part, match));
     }
 
     public static bool Denied(PartReading part, PhraseMatch match, Phrase phrase) =>
@@ -17,5 +17,5 @@ internal static class Polarity
 
     private static bool Denies(int by, PhraseMatch match, Phrase phrase) => by >= 0 && (!phrase.Denies || by < match.First);
 
-    private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
+    private static bool Asked(PartReading part, PhraseMatch match) => part.Tokens[match.First].Hash < 0 && part.IsAsked(match);
 }

@@ -8,7 +8,8 @@ namespace Scheduler.Charter.Rules;
 internal sealed class PostReading
 {
     private readonly Engine _engine;
-    private readonly Dictionary<Phrase, bool> _anywhere = [];
+    private readonly Dictionary<int, bool> _anywhere = [];
+    private ImmutableArray<MediaSubject.Subject> _subjects;
 
     public PostReading(CheckedPost post, Engine engine)
     {
@@ -36,10 +37,24 @@ internal sealed class PostReading
         return false;
     }
 
+    public CheckedMeta Meta => Post.Meta;
+
+    /// <summary>Whether one of the media shows it.</summary>
+    public bool Shows(MediaSubject.Subject subject) => Subjects.Contains(subject);
+
+    /// <summary>What each media shows, in order.</summary>
+    public ImmutableArray<MediaSubject.Subject> Subjects => _subjects.IsDefault ? _subjects = [.. Post.Media.Select(MediaSubject.Of)] : _subjects;
+
+    /// <summary>Whether the content's own date (its last review, or else its date) is so many months old.</summary>
+    public bool IsOlderThan(int months) => Post.AsOf is { } today && (Meta.LastReview ?? Meta.Date) is { } dated && dated.AddMonths(months) < today;
+
+    /// <summary>Whether a follower who sees the post reads the phrase: an alternative text does not count.</summary>
+    public bool Read(Phrase phrase) => Parts.Any(part => !part.Name.StartsWith("alt/", StringComparison.Ordinal) && part.Matches(phrase).Count > 0);
+
     public bool Anywhere(Phrase phrase)
     {
-        if (_anywhere.TryGetValue(phrase, out var known)) { return known; }
-        return _anywhere[phrase] = Parts.Any(part => part.Matches(phrase).Count > 0);
+        if (_anywhere.TryGetValue(phrase.Id, out var known)) { return known; }
+        return _anywhere[phrase.Id] = Parts.Any(part => part.Matches(phrase).Count > 0);
     }
 
     /// <summary>Whether the text says right after, in the sentence or at the start of the next, that it is not so.</summary>
@@ -60,6 +75,10 @@ internal sealed class PostReading
         return false;
     }
 
+    /// <summary>Whether the text keeps its distance from the words: it quotes them to show them, or speaks of others who should not say them.</summary>
+    public bool Distanced(PartReading part, PhraseMatch match) =>
+        part.Quotes.Holds(match.First) && part.Quotes.Holds(match.Last) && Holds(part, match, _engine.Exhibits, Reach.Nearby) || Holds(part, match, _engine.Others, Reach.Sentence);
+
     private static bool Within(PartReading part, Phrase phrase, int from, int to)
     {
         from = Math.Max(0, from);
@@ -77,6 +96,8 @@ internal sealed class PostReading
         {
             if (post.Media[i].Alt is { } alt) { yield return new(PartName.Alt(i + 1), alt); }
             if (post.Media[i].Caption is { } caption) { yield return new(PartName.Caption(i + 1), caption); }
+            if (post.Media[i].Words is { } words) { yield return new(PartName.Words(i + 1), words); }
+            if (post.Media[i].Transcript is { } transcript) { yield return new(PartName.Transcript(i + 1), transcript); }
         }
     }
 }

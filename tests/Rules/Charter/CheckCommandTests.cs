@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Scheduler.Charter;
 using Scheduler.Charter.CommandLine;
 
 namespace Scheduler.Tests.Rules.Charter;
@@ -30,7 +31,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var answer = Assert.Single(Answers());
         var finding = answer.GetProperty("findings").EnumerateArray().Single();
-        Assert.Equal(("block", "2026.11.1"), (answer.GetProperty("verdict").GetString(), answer.GetProperty("rule_pack").GetString()));
+        Assert.Equal(("block", Rulebook.Version), (answer.GetProperty("verdict").GetString(), answer.GetProperty("rule_pack").GetString()));
         Assert.Equal(("CNOM-C7", "text", 6), (finding.GetProperty("rule").GetString(), finding.GetProperty("part").GetString(), finding.GetProperty("start").GetInt32()));
         Assert.Contains("«\u00A0Article complet", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("réservez vite", _output.ToString(), StringComparison.Ordinal);

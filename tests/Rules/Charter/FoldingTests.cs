@@ -1,3 +1,4 @@
+using Scheduler.Charter;
 using Scheduler.Charter.Reading;
 
 namespace Scheduler.Tests.Rules.Charter;
@@ -9,7 +10,6 @@ public class FoldingTests
     [InlineData("𝗿𝗲𝘀𝗲𝗿𝘃𝗲𝘇", "reservez")]
     [InlineData("L\u2019œil à 14\u00A0h", "l'oeil a 14 h")]
     [InlineData("A V A N T  /  A P R È S", "avant  /  apres")]
-    [InlineData("Pr0m0 : l@ser gr@tuit", "promo : laser gratuit")]
     [InlineData("-2 0 %", "-20 %")]
     [InlineData("рrоmо", "promo")]
     [InlineData("réservez", "reservez")]
@@ -25,6 +25,18 @@ public class FoldingTests
     [InlineData("qualite@cabinet.example")]
     public void Doses_grades_dates_and_addresses_are_left_alone(string written) =>
         Assert.Equal(written.Replace('è', 'e').Replace('à', 'a').ToLowerInvariant(), TextFolder.Fold(written).Bare);
+
+    [Theory]
+    [InlineData("g4r4nt1", "garanti")]
+    [InlineData("b.o.t.o.x", "botox")]
+    [InlineData("gr*tuit", "gratuit")]
+    [InlineData("r3s3rv3z", "reservez")]
+    [InlineData("p-r-o-m-o", "promo")]
+    [InlineData("5ans", "5ans")]
+    [InlineData("10mg", "10mg")]
+    [InlineData("L5S1", "l5s1")]
+    [InlineData("https://a.example/pr0mo", "https://a.example/pr0mo")]
+    public void A_disguised_word_is_read_where_the_rules_know_it(string written, string read) => Assert.Equal(read, TextFolder.Fold(written, RulePack.Current.Engine.Vocabulary).Bare);
 
     [Fact]
     public void Each_folded_character_points_to_the_draft()

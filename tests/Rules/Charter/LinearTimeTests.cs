@@ -49,7 +49,7 @@ public class LinearTimeTests
 
     private static long Steps(string piece, int times)
     {
-        Scheduler.Charter.Engine.Default.Check(new() { Channel = "x", Text = string.Concat(Enumerable.Repeat(piece, times)) }, out var work);
+        RulePack.Current.Engine.Check(new() { Channel = "x", Text = string.Concat(Enumerable.Repeat(piece, times)) }, out var work);
         return work;
     }
 }

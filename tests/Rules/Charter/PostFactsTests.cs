@@ -81,6 +81,6 @@ public class PostFactsTests
             Assert.NotEqual("", sentence.English.Trim());
             Assert.DoesNotContain('\'', sentence.French);
         });
-        Assert.All(Rulebook.All, card => Assert.True(card.Breaks.Length > 0 && card.Allows.Length > 0, card.Id));
+        Assert.All(Rulebook.All, card => Assert.True(card.Allows.Any(), card.Id));
     }
 }

@@ -12,11 +12,11 @@ public class VoiceTests
     [Theory, MemberData(nameof(MayLeave))]
     public void An_honest_post_leaves(string written)
     {
-        var result = CharterCheck.Check(ExamplePosts.Post(written, 1));
+        var result = CharterCheck.Check(ExamplePosts.Post(written));
 
         Assert.True(result.Verdict <= Verdict.Warn, string.Join(", ", result.Findings.Select(finding => $"{finding.Rule} {finding.Quote}")));
     }
 
     [Theory, MemberData(nameof(MayNotLeave))]
-    public void A_selling_post_does_not_leave(string written) => Assert.Equal(Verdict.Block, CharterCheck.Check(ExamplePosts.Post(written, 1)).Verdict);
+    public void A_selling_post_does_not_leave(string written) => Assert.Equal(Verdict.Block, CharterCheck.Check(ExamplePosts.Post(written)).Verdict);
 }

@@ -1,0 +1,26 @@
+using Scheduler.Charter.Reading;
+
+namespace Scheduler.Charter.Lexicon;
+
+/// <summary>
+/// The forms that one written word stands for: <c>mot</c> itself, <c>mot+</c> with its feminine and plural, <c>[verbe]</c> conjugated,
+/// <c>[verbe!]</c> in the imperative, <c>[verbe.pp]</c> as a past participle.
+/// </summary>
+internal static class Inflections
+{
+    /// <exception cref="FormatException">The word in brackets is no infinitive.</exception>
+    public static IEnumerable<string> Of(string written)
+    {
+        if (written is ['[', .., ']']) { return Conjugated(Plain(written[1..^1])); }
+        return written is [_, _, .., '+'] ? Agreement.Forms(Plain(written[..^1])) : [Plain(written)];
+    }
+
+    private static IEnumerable<string> Conjugated(string verb) => (verb switch
+    {
+        [.., '!'] => Conjugation.Imperatives(verb[..^1]),
+        [.., '.', 'p', 'p'] => Conjugation.Participles(verb[..^3]),
+        _ => Conjugation.Forms(verb),
+    }) ?? throw new FormatException($"[{verb}]");
+
+    private static string Plain(string word) => TextFolder.Fold(word).Bare;
+}

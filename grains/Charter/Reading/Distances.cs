@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Charter.Reading;
+
+/// <summary>How a text keeps its distance from words that it only shows: scams, advertisements, slogans, what the law forbids.</summary>
+internal static class Distances
+{
+    /// <summary>Beside quoted words, these say that the quotation is an exhibit, not a claim.</summary>
+    public static ImmutableArray<string> Quoting { get; } =
+    [
+        "arnaque+|escroc+|escroquerie+|usurp*|contrefait+|contrefaçon+|illegal*|illicite+|frauduleu*|mensong*|trompeu*|mefi*|mefiance|vigilance|douteux|douteuse+|scam+|fake",
+        "faux|fausse|fausses compte+|profil+|pub+|publicite+|annonce+|promesse+|avis|page+|site+|concours", "idee+ recue+", "mythe+|legende+|croyance+|cliche+|intox|infox",
+        "vrai|faux ou|/ faux|vrai", "promesse+|slogan+|publicite+|pub|pubs|reclame|annonce+|accroche+|argument+|boniment+|titre+|gros_titre", "on|j [lire]|[entendre]|[voir] .. partout|souvent|parfois|ici|ailleurs|encore|ligne|internet|reseaux",
+        "lu|entendu|vu ce|hier|sur|dans|cette", "formule+|expression+|mot|mots|phrase+|terme+|mention+ .. interdit*|banni*|proscri*|exclu*|n|a_eviter|bannir", "ne (le|la|les) (nous) (se) [dire]|[ecrire]|[promettre]|[afficher]|[publier]|[lire]|[trouver]|[croire] pas|jamais|plus|nulle|rien|aucun+",
+        "code de deontologie|la_sante", "deontologi*|conseil_de_l_ordre|l_ordre|charte|article r|r 4127|sanction+|chambre_disciplinaire", "[fuir]|[signaler]|[refuser]|[denoncer]|[interdire]|[proscrire]|[bannir]", "n existe|existent pas",
+        "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
+    ];
+
+    /// <summary>In the sentence itself, these say that somebody else is spoken of, and not with approval.</summary>
+    public static ImmutableArray<string> Naming { get; } =
+    [
+        "arnaque+|escroc+|escroquerie+|usurp*|frauduleu*|mensong*|trompeu*|scam+", "faux|fausse|fausses compte+|profil+|pub+|publicite+|annonce+|promesse+|avis|concours|page+", "si|quand|lorsque|celui|celle|ceux|quiconque .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]|[offrir] (vous) (a)",
+        "certain+|plusieurs comptes|publicites|sites|centres|influenceurs|vendeurs|etablissements|pages|annonces .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]", "injection+|seance+|acte+|offre+ illegale+|clandestine+|sauvage+", "personne|nul|aucun|aucune !autre .. [pouvoir]|[devoir]|[savoir]",
+        "est|sont|serait|seraient|reste|restent interdit*|illegal*|exclu|exclue|exclus|proscri*|contraire+|prohibe*", "[interdire]|[proscrire]|[bannir]|[prohiber] .. de|les|la|le|tout+|aux", "la|le loi|code|ordre|charte|deontologie|decret|article [interdire]|[exclure]|[proscrire]|[prohiber]|[bannir]", "no one|nobody|none can|should|could",
+    ];
+}
