@@ -63,7 +63,6 @@ public static class CharterDesk
 
         // Nobody reads them, but they leave, and the network's search shows them.
         if (!variant.Tags.IsEmpty) { yield return new(PartName.Tags, string.Join('\n', variant.Tags)); }
-        foreach (var part in CharterMedia.Parts(variant)) { yield return part; }
     }
 
     private static PostFinding Travelling(Finding finding, string channel) => new()
@@ -85,7 +84,7 @@ public static class CharterDesk
 
     // Between two subtitles stands a gap that nobody hears.
     private static string? Quote(Finding finding) =>
-        finding is { Part: PartName.Subtitles, Quote: { } quote } ? string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : finding.Quote;
+        finding is { Quote: { } quote } && finding.Part.StartsWith("transcript/", StringComparison.Ordinal) ? string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : finding.Quote;
 
     private static string? Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null;
 }

@@ -31,18 +31,6 @@ public static class CharterMedia
         };
     }
 
-    /// <summary>The texts in them that are read as parts.</summary>
-    public static IEnumerable<CheckedPart> Parts(Variant variant)
-    {
-        var number = 0;
-        foreach (var media in Of(variant))
-        {
-            number++;
-            if (media.Words is { Length: > 0 } words) { yield return new(PartName.Words(number), words); }
-            if (Said(media) is { Length: > 0 } said) { yield return new(PartName.Subtitles, said); }
-        }
-    }
-
     // Subtitles are what is said; where there are none, what its author typed.
     private static string? Said(MediaRef media) => media switch
     {

@@ -25,7 +25,6 @@ public static class MachineReading
         if (more.IsEmpty) { return []; }
         var asRead = post with
         {
-            Parts = [.. post.Parts.Where(p => !more.ContainsKey(p.Name)), .. more.OrderBy(m => m.Value.At).Select(m => new CheckedPart(m.Key, m.Value.Text))],
             Media = [.. post.Media.Select((m, at) => more.TryGetValue(PartName.Words(at + 1), out var words) ? m with { Words = words.Text } : m)],
         };
         return check(asRead).Findings.Where(f => f.Quote is not null && more.ContainsKey(f.Part)).Select(f => Read(f, more[f.Part].At + 1))

@@ -34,7 +34,7 @@ public sealed class CharterDeskTests
         });
         Assert.True(post.AsksForAll);
         Assert.Equal(
-            [(PartName.Title, "Le titre"), (PartName.CardTitle, "La carte"), (PartName.CardDescription, "Sa phrase"), (PartName.Tags, "hernie\nmain"), (PartName.Words(1), "le nerf"), (PartName.Subtitles, "Bonjour.")],
+            [(PartName.Title, "Le titre"), (PartName.CardTitle, "La carte"), (PartName.CardDescription, "Sa phrase"), (PartName.Tags, "hernie\nmain")],
             post.Parts.Select(p => (p.Name, p.Text.Trim())));
         Assert.Equal(
             [("image", "Un dessin", Scheduler.Charter.MediaNature.Drawing, Scheduler.Charter.MediaOwner.Own, "le nerf", null), ("video", "Un film", Scheduler.Charter.MediaNature.Clinical, Scheduler.Charter.MediaOwner.ThirdParty, null, "Bonjour."),

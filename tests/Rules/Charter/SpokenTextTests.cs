@@ -20,8 +20,8 @@ public sealed class SpokenTextTests
     [Fact]
     public void A_promise_cut_over_two_titles_is_one_promise()
     {
-        var findings = CharterCheck.Check(new() { Channel = "youtube", Text = "Une vidéo.", Parts = [new(PartName.Subtitles, SpokenText.Of(Subtitles))] }).Findings;
-        Assert.Contains(findings, f => f.Part == PartName.Subtitles && f.Quote!.Contains("garanti", StringComparison.Ordinal) && f.Severity == Severity.Block);
+        var findings = CharterCheck.Check(new() { Channel = "youtube", Text = "Une vidéo.", Media = [new() { Kind = "video", Transcript = SpokenText.Of(Subtitles) }] }).Findings;
+        Assert.Contains(findings, f => f.Part == PartName.Transcript(1) && f.Quote!.Contains("garanti", StringComparison.Ordinal) && f.Severity == Severity.Block);
     }
 
     [Theory]
