@@ -11,10 +11,13 @@ limit=${TEST_LIMIT:-15m}
 
 stop() { printf '%s\n' "$@" >&2; echo "0 passed, 1 failed"; exit 1; }
 
+# A command, or for a package that brings none one of its files.
+there() { if [[ $1 == /* ]]; then compgen -G "$1" >/dev/null; else command -v "$1" >/dev/null; fi; }
+
 install_missing() {
-  local command package missing=() sudo=()
-  while read -r command package; do
-    command -v "$command" >/dev/null || missing+=("$package")
+  local needed package missing=() sudo=()
+  while read -r needed package; do
+    there "$needed" || missing+=("$package")
   done <<'NEEDS'
 chromium chromium
 redis-server redis-server
@@ -23,6 +26,8 @@ npm npm
 g++ g++
 make make
 python3 python3
+tesseract tesseract-ocr
+/usr/share/tesseract-ocr/*/tessdata/fra.traineddata tesseract-ocr-fra
 NEEDS
   ((${#missing[@]})) || return 0
 

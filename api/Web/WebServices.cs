@@ -75,6 +75,7 @@ public static class WebServices
         .AddScoped<PostAdmission>()
         .AddSingleton<MediaInspector>()
         .AddScoped<MediaService>()
+        .AddScoped<PictureService>()
         .AddScoped<BodyReader>()
         .AddScoped<PostResources>()
         .AddScoped<CheckService>()

@@ -20,6 +20,9 @@ public static class PartName
     /// <summary>The link card's description.</summary>
     public const string CardDescription = "card_description";
 
+    /// <summary>The keywords of a video, one a line.</summary>
+    public const string Tags = "tags";
+
     /// <summary>What is said in a video.</summary>
     public const string Subtitles = "subtitles";
 

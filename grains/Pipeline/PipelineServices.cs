@@ -8,6 +8,7 @@ using Scheduler.Pipeline.Audit;
 using Scheduler.Pipeline.Blog;
 using Scheduler.Pipeline.Channels;
 using Scheduler.Pipeline.Charter;
+using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Posts;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Timetable;
@@ -25,6 +26,7 @@ public static class PipelineServices
         services.AddBlog(configuration);
         services.TryAddSingleton(RulePacks.Own);
         services.AddSingleton<PostCharter>().AddSingleton<RuleRechecks>();
+        services.AddPictures(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>().AddSingleton<ChannelSweep>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();

@@ -8,8 +8,8 @@ namespace Scheduler.Silo.Demo;
 /// <param name="Nature">What it shows.</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-/// <param name="Words">The words in it; null: not said.</param>
-public sealed record DemoMedium(string File, string Alt, MediaNature Nature, int Width, int Height, string? Words = null)
+/// <param name="Words">The words in it, all of them; empty: there are none.</param>
+public sealed record DemoMedium(string File, string Alt, MediaNature Nature, int Width, int Height, string Words = "")
 {
     /// <summary>image/jpeg or video/mp4.</summary>
     public string ContentType => File.EndsWith(".mp4", StringComparison.Ordinal) ? "video/mp4" : "image/jpeg";

@@ -134,7 +134,7 @@ internal sealed class DemoPosts(DemoBlog blog, MediaLibrary library)
         return new()
         {
             Hash = hash, Kind = medium.ContentType.StartsWith("video/", StringComparison.Ordinal) ? MediaKind.Video : MediaKind.Image, ContentType = medium.ContentType,
-            Length = bytes.Length, Alt = medium.Alt, Nature = medium.Nature, Words = medium.Words, Width = medium.Width, Height = medium.Height,
+            Length = bytes.Length, Alt = medium.Alt, Nature = medium.Nature, Owner = MediaOwner.Own, Words = medium.Words, Width = medium.Width, Height = medium.Height,
         };
     }
 }

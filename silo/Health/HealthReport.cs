@@ -9,5 +9,6 @@ namespace Scheduler.Silo.Health;
 /// <param name="LastFired">Last time somebody was woken (UTC).</param>
 /// <param name="NextDue">Soonest due within the horizon (UTC).</param>
 /// <param name="ClockOffsetMs">This machine's clock minus the store's.</param>
+/// <param name="Pictures">Words in pictures are read by machine; null in a process that reads none. Not a reason to be unready.</param>
 public sealed record HealthReport(
-    bool Ready, bool Store, int Cluster, bool? Timetable, DateTimeOffset? LookedAt, DateTimeOffset? LastFired, DateTimeOffset? NextDue, long ClockOffsetMs);
+    bool Ready, bool Store, int Cluster, bool? Timetable, DateTimeOffset? LookedAt, DateTimeOffset? LastFired, DateTimeOffset? NextDue, long ClockOffsetMs, bool? Pictures);

@@ -7,7 +7,7 @@ using Scheduler.Web.Answers;
 namespace Scheduler.Web.Posts;
 
 /// <summary>Pictures and videos, inside the agency's wall. Bytes are kept as they came: metadata is not taken off.</summary>
-public sealed class MediaService(MediaLibrary library, MediaInspector inspector, CurrentMember member)
+public sealed class MediaService(MediaLibrary library, MediaInspector inspector, PictureService pictures, CurrentMember member)
 {
     /// <summary>Takes a file in, and says what was found in it; the caller adds the alternative text and the rest.</summary>
     public async Task<Answer<MediaRef>> Accept(Stream file, CancellationToken cancellationToken)
@@ -18,6 +18,7 @@ public sealed class MediaService(MediaLibrary library, MediaInspector inspector,
         if (MediaSniffer.Sniff(bytes.Span) is not { } type) { return UnknownType; }
         if (type.Kind == MediaKind.Image && bytes.Length > MediaLimits.Picture) { return TooLarge; }
         var hash = await library.Keep(member.Agency.Agency, bytes, cancellationToken);
+        if (type.Kind == MediaKind.Image) { await pictures.Read(hash, cancellationToken); }
         return (await inspector.Describe(member.Agency.Agency, hash, cancellationToken))!;
     }
 

@@ -14,7 +14,7 @@ public static class PostLimits
     /// <summary>Characters of one text.</summary>
     public const int Text = 20_000;
 
-    /// <summary>Characters of a subtitle file.</summary>
+    /// <summary>Characters of a subtitle file, or of what is said in a video.</summary>
     public const int Subtitles = 200_000;
 
     /// <summary>Characters of anything short: a source, an alternative text, a tag, an address.</summary>
@@ -69,9 +69,10 @@ public static class PostLimits
             return WebRefusals.Invalid("window", "L’heure prévue doit se trouver dans la fenêtre, et la fenêtre finir après son début.", "The planned hour must lie in the window, and the window must end after it begins.");
         }
 
-        var lines = variant.Tags.Concat(variant.Media.SelectMany(m => new[] { m.Alt, m.Words ?? "" })).Append(variant.Title)
+        var media = variant.Card?.Picture is { } picture ? variant.Media.Append(picture) : variant.Media;
+        var lines = variant.Tags.Concat(media.SelectMany(m => new[] { m.Alt, m.Words ?? "" })).Append(variant.Title)
             .Concat(variant.Card is { } card ? [card.Url, card.Title, card.Description] : []);
-        return variant.Text.Length > Text || lines.Any(line => line.Length > Line) || variant.Media.Any(m => m.Subtitles.Length > Subtitles) ? TooLong : null;
+        return variant.Text.Length > Text || lines.Any(line => line.Length > Line) || media.Any(m => m.Subtitles.Length > Subtitles || m.Transcript?.Length > Subtitles) ? TooLong : null;
     }
 
     /// <summary>A channel that is not one of the owner's.</summary>

@@ -2,6 +2,7 @@ using Scheduler.Contracts.Accounts;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Blog;
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Holds;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Practices;
@@ -47,4 +48,7 @@ public static class GrainKeys
 
     /// <summary>One post on one channel, once.</summary>
     public static IPublicationGrain Publication(this IGrainFactory grains, PublicationKey key) => grains.GetGrain<IPublicationGrain>(key.ToString());
+
+    /// <summary>One picture of an agency's library, as a machine reads it.</summary>
+    public static IPictureGrain Picture(this IGrainFactory grains, PictureKey key) => grains.GetGrain<IPictureGrain>(key.ToString());
 }

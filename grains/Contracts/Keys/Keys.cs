@@ -217,3 +217,26 @@ public readonly record struct PublicationKey
         ? new(new(new(p[0], p[1]), p[2]), NetworkNames.Parse(p[3]), p[4], Segment.Number(p[5]))
         : default;
 }
+
+/// <summary><c>agency/hash</c>: one picture of an agency's library.</summary>
+public readonly record struct PictureKey
+{
+    /// <summary>From its segments.</summary>
+    public PictureKey(string agency, string hash)
+    {
+        Agency = Segment.Check(agency, nameof(agency));
+        Hash = Segment.Check(hash, nameof(hash));
+    }
+
+    /// <summary>The agency's segment.</summary>
+    public string Agency { get; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hex.</summary>
+    public string Hash { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Agency}/{Hash}";
+
+    /// <summary>Reads a key back.</summary>
+    public static PictureKey Parse(string key) => Segment.Split(key, 2) is var p ? new(p[0], p[1]) : default;
+}

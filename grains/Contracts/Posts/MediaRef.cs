@@ -22,7 +22,7 @@ public sealed record MediaRef
     /// <summary>What it shows.</summary>
     [Id(5)] public MediaNature Nature { get; init; }
 
-    /// <summary>The words that can be read in it, typed by the author; null: not said.</summary>
+    /// <summary>The words that can be read in it, typed by the author; null: not said; empty: the author says that there are none.</summary>
     [Id(6)] public string? Words { get; init; }
 
     /// <summary>Made or altered by a generator.</summary>
@@ -36,4 +36,10 @@ public sealed record MediaRef
 
     /// <summary>Height in pixels; 0: not known.</summary>
     [Id(10)] public int Height { get; init; }
+
+    /// <summary>Whose it is.</summary>
+    [Id(11)] public MediaOwner Owner { get; init; }
+
+    /// <summary>What is said in a video without subtitles, typed by the author; null: not said; empty: nobody speaks.</summary>
+    [Id(12)] public string? Transcript { get; init; }
 }

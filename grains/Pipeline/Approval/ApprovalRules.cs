@@ -52,6 +52,16 @@ public static class ApprovalRules
         .Where(f => f.Severity == FindingSeverity.Attest && !IsAttested(f, attestations))
         .Select(f => f.Rule).FirstOrDefault();
 
+    /// <summary>
+    /// Whether a signature on the same bytes may be in force again: nothing is to be attested, or all of it was, of images that are declared as they
+    /// were when the surgeon read them. What an image shows, whose it is, its words and what is said in it are not in the hash.
+    /// </summary>
+    public static bool ComesBack(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations, PostContent content, PostContent? seen) =>
+        Unattested(findings, attestations) is null && (findings.All(f => f.Severity != FindingSeverity.Attest) || (seen is not null && Declared(content).SequenceEqual(Declared(seen))));
+
+    private static IEnumerable<(string, MediaRef)> Declared(PostContent content) => content.Variants.OrderBy(v => v.Channel, StringComparer.Ordinal)
+        .SelectMany(v => v.Media.Concat(v.Card?.Picture is { } picture ? [picture] : []).Select(m => (v.Channel, m)));
+
     /// <summary>The surgeon gave their word for it: by rule, with a reason, and for this passage where the passages were written down.</summary>
     public static bool IsAttested(PostFinding finding, IReadOnlyList<Attestation> attestations) => attestations.Any(a =>
         a.Rule == finding.Rule && !string.IsNullOrWhiteSpace(a.Reason) && (a.Covers.IsDefaultOrEmpty || a.Covers.Contains(FindingMark.Of(finding))));

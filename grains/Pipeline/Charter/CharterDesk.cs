@@ -9,13 +9,22 @@ namespace Scheduler.Pipeline.Charter;
 public static class CharterDesk
 {
     /// <summary>Everything the check finds in a post, variant by variant; the same metadata finding is kept once.</summary>
-    public static ImmutableArray<PostFinding> Check(PostContent content, Author author) =>
-        [.. content.Variants.SelectMany(v => Check(content, v, author))
+    /// <param name="content">What is written.</param>
+    /// <param name="author">For whom it speaks.</param>
+    /// <param name="read">What a machine read in its pictures, by their hash; null: nothing.</param>
+    public static ImmutableArray<PostFinding> Check(PostContent content, Author author, IReadOnlyDictionary<string, string>? read = null) =>
+        [.. content.Variants.SelectMany(v => Check(content, v, author, read))
             .DistinctBy(f => f.Quote is null ? (f.Rule, "", f.Part, 0, 0) : (f.Rule, f.Channel, f.Part, f.Start, f.End))];
 
     /// <summary>What the check finds in one variant.</summary>
-    public static IEnumerable<PostFinding> Check(PostContent content, Variant variant, Author author) =>
-        author.Pack.Check(Checked(content, variant, author)).Findings.Select(f => Travelling(f, variant.Channel));
+    public static IEnumerable<PostFinding> Check(PostContent content, Variant variant, Author author, IReadOnlyDictionary<string, string>? read = null)
+    {
+        var post = Checked(content, variant, author);
+        var findings = author.Pack.Check(post).Findings;
+        var more = read is { Count: > 0 } ? MachineReading.Look(post, [.. CharterMedia.Of(variant)], read, findings, author.Pack.Check) : [];
+        // A picture is the same on every network: what was read in it is said once, of the whole post.
+        return findings.Select(f => Travelling(f, variant.Channel)).Concat(more.Select(f => Travelling(f, "")));
+    }
 
     /// <summary>A variant as the check takes it.</summary>
     public static CheckedPost Checked(PostContent content, Variant variant, Author author) => new()
@@ -24,7 +33,7 @@ public static class CharterDesk
         Language = content.Language,
         Text = variant.Text,
         Parts = [.. Parts(variant)],
-        Media = [.. variant.Media.Select(Media)],
+        Media = [.. CharterMedia.Of(variant).Select(m => CharterMedia.Checked(m, variant))],
         Meta = new()
         {
             Sources = content.Sources,
@@ -32,12 +41,13 @@ public static class CharterDesk
             Partnership = content.Partnership.Length > 0 ? true : null,
             Interests = author.Interests,
             Audience = content.Audience == Audience.Peers ? "pairs" : null,
-            AiGenerated = variant.Media.Any(m => m.MadeWithAi) ? true : null,
+            AiGenerated = CharterMedia.Of(variant).Any(m => m.MadeWithAi) ? true : null,
             Captions = variant.Media.Any(m => m.Kind == MediaKind.Video) ? variant.Media.Any(m => m.Subtitles.Length > 0) : null,
             Profile = author.Facts,
         },
         OwnDomains = Host(content.Article) is { } host ? author.Domains.Add(host) : author.Domains,
         AsOf = author.Today,
+        AsksForAll = true,
     };
 
     private static IEnumerable<CheckedPart> Parts(Variant variant)
@@ -49,19 +59,9 @@ public static class CharterDesk
             if (card.Description.Length > 0) { yield return new(PartName.CardDescription, card.Description); }
         }
 
-        for (var i = 0; i < variant.Media.Length; i++)
-        {
-            if (variant.Media[i].Words is { Length: > 0 } words) { yield return new(PartName.Words(i + 1), words); }
-            if (variant.Media[i].Subtitles is { Length: > 0 } subtitles) { yield return new(PartName.Subtitles, subtitles); }
-        }
+        // Nobody reads them, but they leave, and the network's search shows them.
+        if (!variant.Tags.IsEmpty) { yield return new(PartName.Tags, string.Join('\n', variant.Tags)); }
     }
-
-    private static CheckedMedia Media(MediaRef media) => new()
-    {
-        Kind = media.Kind == MediaKind.Video ? "video" : "image",
-        Alt = media.Alt,
-        Nature = (Scheduler.Charter.MediaNature)(int)media.Nature,
-    };
 
     private static PostFinding Travelling(Finding finding, string channel) => new()
     {
@@ -71,7 +71,7 @@ public static class CharterDesk
         Part = finding.Part,
         Start = finding.Start ?? 0,
         End = finding.End ?? 0,
-        Quote = finding.Quote,
+        Quote = Quote(finding),
         ProblemFr = finding.Problem.French,
         ProblemEn = finding.Problem.English,
         SourceFr = finding.Source.French,
@@ -79,6 +79,10 @@ public static class CharterDesk
         InsteadFr = finding.Instead.French,
         InsteadEn = finding.Instead.English,
     };
+
+    // Between two subtitles stands a gap that nobody hears.
+    private static string? Quote(Finding finding) =>
+        finding is { Quote: { } quote } && finding.Part.StartsWith("transcript/", StringComparison.Ordinal) ? string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : finding.Quote;
 
     private static string? Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null;
 }

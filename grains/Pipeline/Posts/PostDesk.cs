@@ -10,6 +10,7 @@ using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
+using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Store;
@@ -19,13 +20,14 @@ namespace Scheduler.Pipeline.Posts;
 
 /// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
 public sealed class PostDesk(
-    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests)
+    IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests,
+    PictureDesk pictures)
 {
     /// <summary>The record with what the charter check says of its content today.</summary>
     public async Task<PostRecord> Checked(PostKey key, PostRecord post)
     {
         var author = await authors.Of(key.Owner);
-        var findings = CharterDesk.Check(post.Content!, author);
+        var findings = CharterDesk.Check(post.Content!, author, await pictures.Words(key.Owner.Agency, post.Content!));
         return post with { Findings = findings, RulePack = author.Pack.Version, Cleared = OverruleRules.Cleared(post.Content!, findings, post.Objections, author.Pack) };
     }
 

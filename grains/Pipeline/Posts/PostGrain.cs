@@ -70,7 +70,7 @@ public sealed partial class PostGrain(
         var document = CanonicalJson.Write(ApprovalRules.Document(Key.ToString(), rechecked.Content!, plan.Items, rechecked.Left));
         var hash = CanonicalJson.Hash(document);
         var submitted = PostRules.Changed(rechecked, PostState.InReview, by, clock.GetUtcNow()) with { Plan = plan.Items, Hash = hash };
-        if (rechecked.Signature is { } before && before.Hash == hash && ApprovalRules.Unattested(rechecked.Findings, before.Attestations) is null)
+        if (rechecked.Signature is { } before && before.Hash == hash && ApprovalRules.ComesBack(rechecked.Findings, before.Attestations, rechecked.Content!, rechecked.LastSeen))
         {
             // Identical to the byte, and nothing new to attest: the signature it had is in force again.
             return await Sign(submitted, Resting(before with { VoidSince = null }, rechecked), document, "post.signature-restored", by, cancellationToken);

@@ -17,5 +17,6 @@ public static class RegisterServices
         .AddSingleton<Remarks>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
+        .AddSingleton<PictureTexts>()
         .AddSingleton<Installation>();
 }

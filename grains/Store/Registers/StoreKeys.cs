@@ -78,6 +78,9 @@ public static class StoreKeys
     /// <summary>What was found in a media file.</summary>
     public static string MediaFacts(string agency, string hash) => $"{agency}/media-facts/{hash}";
 
+    /// <summary>The words that a machine read in a picture.</summary>
+    public static string PictureWords(string agency, string hash) => $"{agency}/picture-words/{hash}";
+
     /// <summary>Which member signs in with an address.</summary>
     public static string Login(string normalizedEmail) => $"logins/{normalizedEmail}";
 

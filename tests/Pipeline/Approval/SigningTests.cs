@@ -98,6 +98,26 @@ public sealed class SigningTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task A_word_given_for_one_image_is_not_taken_for_the_same_image_declared_as_something_else()
+    {
+        var practice = await Practice(null, Network.Instagram);
+        var content = practice.Content("Coupe échographique d’enseignement.", In(20), Network.Instagram);
+        var picture = await practice.Picture() with { Nature = MediaNature.Clinical };
+        PostContent With(MediaRef shown) => content with { Variants = [content.Variants[0] with { Media = [shown] }] };
+        var post = await practice.Submitted(With(picture));
+        var given = (await post.Read(Token))!.Findings.Where(f => f.Severity == Contracts.Charter.FindingSeverity.Attest).Select(f => f.Rule).Distinct().Select(rule => new Attestation { Rule = rule, Reason = "annotations retirées" }).ToArray();
+        Assert.Null((await Support.Practice.Sign(post, null, given)).Refusal);
+
+        await post.Edit(With(picture with { Owner = MediaOwner.Patient }), 1, Support.Practice.Manager, Token);
+        Assert.Null((await post.Submit(Support.Practice.Manager, Token)).Refusal);
+        Assert.Equal(PostState.InReview, (await post.Read(Token))!.State);
+
+        await post.Edit(With(picture), 2, Support.Practice.Manager, Token);
+        Assert.Null((await post.Submit(Support.Practice.Manager, Token)).Refusal);
+        Assert.Equal(PostState.Signed, (await post.Read(Token))!.State);
+    }
+
+    [Fact]
     public async Task What_the_charter_blocks_cannot_be_submitted()
     {
         var practice = await Practice();

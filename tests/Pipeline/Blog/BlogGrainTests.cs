@@ -30,6 +30,8 @@ public sealed class BlogGrainTests : IAsyncLifetime
         Assert.Equal(PostState.Draft, post.State);
         var picture = Assert.Single(post.Content.Variants.Single(v => ChannelKey.Parse(v.Channel).Network == Network.Instagram).Media);
         Assert.Equal((1200, 630, ""), (picture.Width, picture.Height, picture.Alt));
+        // Nobody has looked at it yet: what it shows, whose it is and its words are for its author to say.
+        Assert.Equal((MediaNature.Unknown, MediaOwner.Unknown, (string?)null), (picture.Nature, picture.Owner, picture.Words));
         Assert.Equal(_house.Site.Picture, (await new MediaLibrary(_house.Store).Read("agence", picture.Hash, TestContext.Current.CancellationToken))!.Value.ToArray());
     }
 

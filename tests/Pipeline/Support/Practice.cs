@@ -55,7 +55,15 @@ public sealed class Practice(World world, string agency)
     {
         byte[] bytes = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
         var hash = await world.Service<MediaLibrary>().Keep(Owner.Agency, bytes, CancellationToken.None);
-        return new() { Hash = hash, Kind = MediaKind.Image, ContentType = "image/jpeg", Length = bytes.Length, Alt = "Dessin d’un poignet", Nature = MediaNature.Drawing };
+        return new() { Hash = hash, Kind = MediaKind.Image, ContentType = "image/jpeg", Length = bytes.Length, Alt = "Dessin d’un poignet", Nature = MediaNature.Drawing, Owner = MediaOwner.Own, Words = "" };
+    }
+
+    /// <summary>A picture that promises a result, kept in the library; its author says nothing of it.</summary>
+    public async Task<MediaRef> Promise()
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Charter", "promise.png"));
+        var hash = await world.Service<MediaLibrary>().Keep(Owner.Agency, bytes, CancellationToken.None);
+        return new() { Hash = hash, Kind = MediaKind.Image, ContentType = "image/png", Length = bytes.Length, Alt = "Carte-titre", Width = 480, Height = 200 };
     }
 
     /// <summary>Writes and submits.</summary>

@@ -77,6 +77,32 @@ public sealed class ApprovalRulesTests
         Assert.Equal(["Bonjour."], ApprovalRules.Document("p", content, plan, [other.Channel]).Variants.Select(v => v.Text));
     }
 
+    [Fact]
+    public void A_signature_comes_back_with_its_attestations_only_on_images_declared_as_they_were()
+    {
+        var picture = new MediaRef { Hash = "a1", Kind = MediaKind.Image, ContentType = "image/png", Length = 9, Nature = MediaNature.Clinical };
+        var seen = Made.Content(Made.Variant() with { Media = [picture] });
+        Attestation[] given = [new() { Rule = "R1", Reason = "Annotations retirées." }];
+        Assert.True(ApprovalRules.ComesBack([Attest], given, seen, seen));
+        Assert.False(ApprovalRules.ComesBack([Attest], [], seen, seen));
+        foreach (var other in new[] { picture with { Nature = MediaNature.Patient }, picture with { Owner = MediaOwner.Patient }, picture with { Words = "" }, picture with { Transcript = "" } })
+        {
+            var now = Made.Content(Made.Variant() with { Media = [other] });
+            Assert.False(ApprovalRules.ComesBack([Attest], given, now, seen));
+            Assert.True(ApprovalRules.ComesBack([], [], now, seen));
+        }
+    }
+
+    [Fact]
+    public void A_cards_picture_is_declared_like_any_other()
+    {
+        var picture = new MediaRef { Hash = "a1", Kind = MediaKind.Image, ContentType = "image/png", Length = 9 };
+        PostContent On(MediaRef shown) => Made.Content(Made.Variant() with { Card = new() { Url = "https://x.example", Title = "t", Picture = shown } });
+        Attestation[] given = [new() { Rule = "R1", Reason = "Vu." }];
+        Assert.True(ApprovalRules.ComesBack([Attest], given, On(picture), On(picture)));
+        Assert.False(ApprovalRules.ComesBack([Attest], given, On(picture with { Words = "" }), On(picture)));
+    }
+
     private static string? Against(
         PostView? post = null, string hash = "h", SigningRight right = SigningRight.Surgeon, PostFinding[]? findings = null, Attestation[]? attestations = null) =>
         ApprovalRules.Against(post ?? Post, hash, right, findings ?? [], attestations ?? [], Made.Now)?.Code;

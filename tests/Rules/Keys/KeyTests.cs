@@ -24,7 +24,7 @@ public sealed class KeyTests
         Action[] makes =
         [
             () => _ = new AgencyKey(segment), () => _ = new OwnerKey(segment, "s.martin"), () => _ = new OwnerKey("agence", segment), () => _ = OwnerKey.Surgeon("agence", "x" + segment + "/"),
-            () => _ = new MemberKey(segment, "m"), () => _ = new MemberKey("agence", segment), () => _ = new BlogKey(owner, segment), () => _ = new PostKey(owner, segment),
+            () => _ = new MemberKey(segment, "m"), () => _ = new MemberKey("agence", segment), () => _ = new PictureKey(segment, "c0ffee"), () => _ = new PictureKey("agence", segment), () => _ = new BlogKey(owner, segment), () => _ = new PostKey(owner, segment),
             () => _ = new ChannelKey(owner, Network.X, segment), () => _ = new PublicationKey(new(owner, "p"), Network.X, segment), () => _ = ChannelKey.Parse($"agence/s.martin/x/{segment}"),
         ];
         Assert.All(makes, make => Assert.Throws<FormatException>(make));
@@ -37,6 +37,7 @@ public sealed class KeyTests
             Assert.Equal(owner, OwnerKey.Parse(owner.ToString()));
             Assert.Equal(new(a), AgencyKey.Parse(new AgencyKey(a).ToString()));
             Assert.Equal(new(a, b), MemberKey.Parse(new MemberKey(a, b).ToString()));
+            Assert.Equal(new(a, b), PictureKey.Parse(new PictureKey(a, b).ToString()));
             Assert.Equal(new(owner, a), BlogKey.Parse(new BlogKey(owner, a).ToString()));
             Assert.Equal(new(owner, a), PostKey.Parse(new PostKey(owner, a).ToString()));
             Assert.Equal(new(owner, network, a), ChannelKey.Parse(new ChannelKey(owner, network, a).ToString()));

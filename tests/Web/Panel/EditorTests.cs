@@ -22,7 +22,7 @@ public sealed class EditorTests
     [Fact]
     public void A_post_opened_and_saved_untouched_is_the_same_to_the_byte()
     {
-        var picture = new MediaRef { Hash = new string('a', 64), Kind = MediaKind.Image, ContentType = "image/png", Length = 9, Alt = "Dessin", Nature = MediaNature.Drawing };
+        var picture = new MediaRef { Hash = new string('a', 64), Kind = MediaKind.Image, ContentType = "image/png", Length = 9, Alt = "Dessin", Nature = MediaNature.Drawing, Owner = MediaOwner.Licensed, Words = "", Transcript = "dit" };
         var shared = new LinkCard { Url = "https://filaos.example/a", Title = "Article", Picture = picture };
         var content = new PostContent
         {

@@ -44,6 +44,9 @@ public sealed partial class WordsTests
         Assert.All(Enum.GetValues<PublicationState>(), state => Assert.NotEmpty(Say.Of(state)));
         Assert.All(Enum.GetValues<FindingSeverity>(), severity => Assert.NotEmpty(Say.Of(severity)));
         Assert.All(Enum.GetValues<MediaNature>(), nature => Assert.NotEmpty(Say.Of(nature)));
+        Assert.All(Enum.GetValues<MediaOwner>(), owner => Assert.NotEmpty(Say.Of(owner)));
+        Assert.All(Enum.GetValues<MediaNature>(), nature => Assert.NotEmpty(Say.It("edit.nature." + nature)));
+        Assert.All(Enum.GetValues<MediaOwner>(), owner => Assert.NotEmpty(Say.It("edit.owner." + owner)));
         Assert.All(Enum.GetValues<Role>(), role => Assert.NotEmpty(Say.Of(role)));
         Assert.All(Enum.GetValues<PostState>(), state => Assert.NotEmpty(Say.It("post.next." + state)));
     }

@@ -24,6 +24,30 @@ public sealed class MediaTests(Practice practice)
         Assert.Equal((string)media["hash"]!, (string)again["hash"]!);
     }
 
+    [Fact]
+    public async Task An_uploaded_picture_is_read_by_machine_and_what_is_said_of_it_comes_back_with_the_post()
+    {
+        using var program = practice.Browse().With(practice.Key);
+        var promise = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Posts", "promise.png"), Xunit.TestContext.Current.CancellationToken);
+        var media = await (await program.Upload("/api/v1/media", promise)).Json();
+        Assert.Equal("Rhinoplastie\nRésultat garanti\nsans aucun risque", (string)media["readWords"]!);
+        Assert.Null((await (await program.Upload("/api/v1/media", Png)).Json())["readWords"]);
+
+        var said = new { hash = (string)media["hash"]!, alt = "Une carte", nature = "drawing", owner = "thirdParty", words = "", transcript = (string?)null };
+        var created = await program.Post("/api/v1/posts", new
+        {
+            owner = practice.Ysaline.Owner,
+            content = new { title = "Carte", variants = new[] { new { channel = "bluesky/did:plc:ysaline", text = "Une carte.", media = new[] { said } } } },
+        });
+        Assert.True(created.IsSuccessStatusCode, await created.Text());
+        var post = await created.Json();
+        var shown = post["content"]!["variants"]![0]!["media"]![0]!;
+        Assert.Equal(("thirdParty", "", null), ((string)shown["owner"]!, (string)shown["words"]!, (string?)shown["transcript"]));
+        var read = post["findings"]!.AsArray().Where(f => (string)f!["part"]! == "words/1").ToList();
+        Assert.NotEmpty(read);
+        Assert.All(read, f => Assert.Equal("attest", (string)f!["severity"]!));
+    }
+
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>")]
     [InlineData("GIF89a............................")]

@@ -17,6 +17,7 @@ public abstract class EditPageBase : PanelPage
 
     [Inject] private PostService Posts { get; set; } = null!;
     [Inject] private MediaService Media { get; set; } = null!;
+    [Inject] private PictureService Pictures { get; set; } = null!;
     [Inject] private ChannelService ChannelList { get; set; } = null!;
 
     /// <summary>The owner's segment in the address.</summary>
@@ -60,15 +61,16 @@ public abstract class EditPageBase : PanelPage
         var cards = await ChannelList.List(Owner.Key, Gone) ?? [];
         Channels = [.. cards.Select(c => c.Key)];
         Accounts = cards.ToDictionary(c => c.Key.ToString(), c => c.Channel.Settings.Name);
-        foreach (var file in Before?.Content.Variants.SelectMany(v => v.Media) ?? []) { _files[file.Hash] = file; }
+        foreach (var file in Before?.Content.Variants.SelectMany(PostEntryOpening.Shown) ?? []) { _files[file.Hash] = file; }
         Entry = Posted ? await Read() : Open();
+        await Compare();
     }
 
     /// <summary>Keeps what was typed; then submits it if that was asked.</summary>
     protected async Task Save()
     {
         await Upload();
-        if (Form["do"] == "upload" || Owner is null) { return; }
+        if (Form["do"] == "upload" || Took(Form["do"].ToString()) || Owner is null) { return; }
         if (Entry.Build(Before?.Content, Owner.Zone) is not { } content) { return; }
         var answer = _key is { } key
             ? await Posts.Edit(key, content, Entry.Version, Gone)
@@ -127,9 +129,25 @@ public abstract class EditPageBase : PanelPage
         await using var stream = file.OpenReadStream();
         var answer = await Media.Accept(stream, Gone);
         if (!answer.Done) { Entry.Errors["file"] = answer.Refusal!.Said(); return; }
-        var said = answer.Value with { Alt = Form["new-alt"].ToString().ReplaceLineEndings("\n").Trim(), Nature = PostEntryForm.Nature(Form["new-nature"]) };
+        var said = answer.Value with { Alt = Form["new-alt"].ToString().ReplaceLineEndings("\n").Trim(), Nature = PostEntryForm.Nature(Form["new-nature"]), Owner = PostEntryForm.Owner(Form["new-owner"]) };
         Entry.Media = [.. Entry.Media.Where(m => m.File.Hash != said.Hash), MediaEntry.Of(said)];
+        await Compare();
         Entry.Variants = [.. Entry.Variants.Select(v => Takes(v, said) ? v with { Media = [.. v.Media, said.Hash] } : v)];
+    }
+
+    // Beside what was typed stands what a machine read, where one did.
+    private async Task Compare()
+    {
+        var read = await Pictures.Known(Entry.Media.Select(m => m.File.Hash), Gone);
+        Entry.Media = [.. Entry.Media.Select(m => m with { Read = read.GetValueOrDefault(m.File.Hash, "") })];
+    }
+
+    // The machine's words are put in the field, to be looked at and corrected before anything is saved.
+    private bool Took(string what)
+    {
+        if (!what.StartsWith("words-", StringComparison.Ordinal)) { return false; }
+        Entry.Media = [.. Entry.Media.Select(m => m.File.Hash == what["words-".Length..] ? m.TakingWords() : m)];
+        return true;
     }
 
     private static bool Takes(VariantEntry variant, MediaRef file) =>

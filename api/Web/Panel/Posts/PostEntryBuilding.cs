@@ -55,7 +55,7 @@ public static class PostEntryBuilding
             Text = text,
             Title = network == Network.YouTube ? variant.Title : "",
             Tags = network == Network.YouTube ? [.. variant.Tags.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
-            Card = variant.Card switch { "shared" => card, "own" => old?.Card, _ => null },
+            Card = variant.Card switch { "shared" => card, "own" => old?.Card is { } own ? own with { Picture = Picture(entry, own.Picture, before) } : null, _ => null },
             Media = [.. files],
             PlannedAt = same ? old!.PlannedAt : at,
             NotBefore = same ? old!.NotBefore : null,
@@ -70,7 +70,16 @@ public static class PostEntryBuilding
         Demand(entry, entry.CardTitle.Length > 0, "card-title", "edit.card-title-first");
         // The picture came with the article: it stays with its address.
         var old = before?.Variants.Select(v => v.Card).FirstOrDefault(c => c?.Url == entry.CardUrl);
-        return new() { Url = entry.CardUrl, Title = entry.CardTitle, Description = entry.CardDescription, Picture = old?.Picture };
+        return new() { Url = entry.CardUrl, Title = entry.CardTitle, Description = entry.CardDescription, Picture = Picture(entry, old?.Picture, before) };
+    }
+
+    // What is said of the file holds on the card too; its alternative text is its own where the file is also shown beside the text.
+    private static MediaRef? Picture(PostEntry entry, MediaRef? picture, PostContent? before)
+    {
+        if (picture is null || entry.Media.FirstOrDefault(m => m.File.Hash == picture.Hash) is not { } said) { return picture; }
+        if (said.Removed) { return null; }
+        var shown = before?.Variants.Any(v => v.Media.Any(m => m.Hash == picture.Hash)) ?? false;
+        return said.File with { Alt = shown ? picture.Alt : said.File.Alt, Width = picture.Width, Height = picture.Height };
     }
 
     private static DateTimeOffset? When(PostEntry entry, string date, string time, string field, TimeZoneInfo zone)

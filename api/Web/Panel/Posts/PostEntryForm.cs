@@ -39,18 +39,28 @@ public static class PostEntryForm
     private static MediaEntry Media(IFormCollection form, MediaRef file) => new()
     {
         Removed = form[$"m-{file.Hash}-remove"] == "on",
+        OnCard = form[$"m-{file.Hash}-card"] == "on",
         File = file with
         {
             Alt = Text(form, $"m-{file.Hash}-alt"),
             Nature = Nature(form[$"m-{file.Hash}-nature"]),
-            Words = Line(form, $"m-{file.Hash}-words") is { Length: > 0 } words ? words : null,
+            Owner = Owner(form[$"m-{file.Hash}-owner"]),
+            // Each kind has its own questions; what the form does not ask is kept.
+            Words = file.Kind == MediaKind.Image ? Said(form, $"m-{file.Hash}-words", $"m-{file.Hash}-nowords") : file.Words,
             MadeWithAi = form[$"m-{file.Hash}-ai"] == "on",
             Subtitles = Text(form, $"m-{file.Hash}-srt"),
+            Transcript = file.Kind == MediaKind.Video ? Said(form, $"m-{file.Hash}-spoken", $"m-{file.Hash}-silent") : file.Transcript,
         },
     };
 
     /// <summary>A declared nature; anything else is not declared.</summary>
     public static MediaNature Nature(string? word) => Enum.TryParse<MediaNature>(word, out var nature) && Enum.IsDefined(nature) ? nature : MediaNature.Unknown;
+
+    /// <summary>A declared owner; anything else is not declared.</summary>
+    public static MediaOwner Owner(string? word) => Enum.TryParse<MediaOwner>(word, out var owner) && Enum.IsDefined(owner) ? owner : MediaOwner.Unknown;
+
+    // What was typed counts, whatever is ticked beside it; an empty field says nothing unless "there is none" is ticked.
+    private static string? Said(IFormCollection form, string field, string none) => Text(form, field) is { Length: > 0 } said ? said : form[none] == "on" ? "" : null;
 
     private static VariantEntry Variant(IFormCollection form, ChannelKey channel, string at) => new()
     {

@@ -40,9 +40,24 @@ public static class PostEntryOpening
             Fixed = at is not null,
             Date = date,
             Time = time,
-            Media = [.. content.Variants.SelectMany(v => v.Media).DistinctBy(m => m.Hash).Select(MediaEntry.Of)],
+            Media = [.. Files(content)],
             Variants = [.. channels.Select(c => Variant(c, content, common, card, at, zone))],
         };
+    }
+
+    /// <summary>Every file a variant shows, its card's picture last.</summary>
+    public static IEnumerable<MediaRef> Shown(Variant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return variant.Card?.Picture is { } picture ? variant.Media.Append(picture) : variant.Media;
+    }
+
+    // A card's picture is shown to followers too: it is declared like the others.
+    private static IEnumerable<MediaEntry> Files(PostContent content)
+    {
+        var cards = content.Variants.Select(v => v.Card?.Picture).OfType<MediaRef>().ToList();
+        return content.Variants.SelectMany(v => v.Media).Concat(cards).DistinctBy(m => m.Hash)
+            .Select(m => MediaEntry.Of(m) with { OnCard = cards.Any(c => c.Hash == m.Hash) });
     }
 
     private static VariantEntry Variant(ChannelKey channel, PostContent content, string common, LinkCard? shared, DateTimeOffset? at, TimeZoneInfo zone)

@@ -25,6 +25,9 @@ public sealed record PostSheet
     /// <summary>All that happened, newest first.</summary>
     public required IReadOnlyList<AuditEntry> Trail { get; init; }
 
+    /// <summary>Pictures in which a machine reads more than was copied.</summary>
+    public IReadOnlyList<MediaEntry> Pictures { get; init; } = [];
+
     /// <summary>Which variant is shown.</summary>
     public int Shown { get; init; }
 

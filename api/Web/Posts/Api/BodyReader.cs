@@ -52,9 +52,11 @@ public sealed class BodyReader(MediaInspector media)
     {
         Alt = body.Alt,
         Nature = body.Nature,
+        Owner = body.Owner,
         Words = body.Words,
         MadeWithAi = body.MadeWithAi,
         Subtitles = body.Subtitles,
+        Transcript = body.Transcript,
     };
 
     private static IEnumerable<MediaBody> Media(VariantBody variant) =>

@@ -14,7 +14,10 @@ public sealed record MediaBody
     /// <summary>What it shows; it drives the charter's rules on pictures.</summary>
     public MediaNature Nature { get; init; }
 
-    /// <summary>The words that can be read in it; null: not said.</summary>
+    /// <summary>Whose it is; it drives the same rules.</summary>
+    public MediaOwner Owner { get; init; }
+
+    /// <summary>The words that can be read in it; null: not said; empty: there are none. A picture whose words are not said must be attested.</summary>
     public string? Words { get; init; }
 
     /// <summary>Made or altered by a generator.</summary>
@@ -22,4 +25,7 @@ public sealed record MediaBody
 
     /// <summary>Subtitles of a video (SRT); empty: none.</summary>
     public string Subtitles { get; init; } = "";
+
+    /// <summary>What is said in a video without subtitles; null: not said; empty: nobody speaks.</summary>
+    public string? Transcript { get; init; }
 }

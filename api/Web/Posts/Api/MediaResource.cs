@@ -23,7 +23,10 @@ public sealed record MediaResource
     /// <summary>Height in pixels; 0: not known.</summary>
     public required int Height { get; init; }
 
-    internal static MediaResource Of(MediaRef media) => new()
+    /// <summary>The words that a machine read in a picture, a line a line: compare yours with them. Null: not read, as where no reader is installed.</summary>
+    public string? ReadWords { get; init; }
+
+    internal static MediaResource Of(MediaRef media, string? readWords) => new()
     {
         Hash = media.Hash,
         Kind = media.Kind,
@@ -31,5 +34,6 @@ public sealed record MediaResource
         Length = media.Length,
         Width = media.Width,
         Height = media.Height,
+        ReadWords = readWords,
     };
 }

@@ -13,7 +13,7 @@ internal static class MediaUpload
 {
     public static void MapMediaUpload(this IEndpointRouteBuilder api) =>
         api.MapPost("/media", Upload).WithTags("Media").WithName("uploadMedia").WithSummary("Upload a picture or a video")
-            .WithDescription("JPEG or PNG up to 25 MB, MP4 up to 200 MB; what it is comes from its bytes. Bytes are kept as they came: metadata is not taken off. The same file uploaded again is the same hash.")
+            .WithDescription("JPEG or PNG up to 25 MB, MP4 up to 200 MB; what it is comes from its bytes. Bytes are kept as they came: metadata is not taken off. The same file uploaded again is the same hash. Where the server has a reader, the answer says which words it read in a picture.")
             .AddOpenApiOperationTransformer((operation, _, _) => Describe(operation))
             .WithMetadata(new RequestSizeLimitAttribute(MediaLimits.Video + 1024));
 
@@ -31,9 +31,11 @@ internal static class MediaUpload
     }
 
     private static async Task<Results<Created<MediaResource>, ProblemHttpResult>> Upload(
-        HttpRequest request, MediaService media, CancellationToken cancellationToken)
+        HttpRequest request, MediaService media, PictureService pictures, CancellationToken cancellationToken)
     {
         var answer = await media.Accept(request.Body, cancellationToken);
-        return answer.Done ? TypedResults.Created((string?)null, MediaResource.Of(answer.Value)) : Problems.Of(answer.Refusal!);
+        if (!answer.Done) { return Problems.Of(answer.Refusal!); }
+        var read = await pictures.Known([answer.Value.Hash], cancellationToken);
+        return TypedResults.Created((string?)null, MediaResource.Of(answer.Value, read.GetValueOrDefault(answer.Value.Hash)));
     }
 }

@@ -69,8 +69,10 @@ public sealed class PostResources(BoardService boards)
         Hash = media.Hash,
         Alt = media.Alt,
         Nature = media.Nature,
+        Owner = media.Owner,
         Words = media.Words,
         MadeWithAi = media.MadeWithAi,
         Subtitles = media.Subtitles,
+        Transcript = media.Transcript,
     };
 }
