@@ -5,6 +5,7 @@ using Scheduler.Web.Access.Guard;
 using Scheduler.Web.Access.Setup;
 using Scheduler.Web.Answers;
 using Scheduler.Web.Answers.Document;
+using Scheduler.Web.Charter;
 using Scheduler.Web.Posts;
 
 namespace Scheduler.Web;
@@ -28,6 +29,7 @@ public static class WebRoutes
         app.MapStaticAssets().AllowAnonymous();
         app.MapApi();
         app.MapMedia();
+        app.MapRemarkExport();
         app.MapRazorComponents<App>();
         app.Services.GetRequiredService<SetupState>().Served = true;
         return app;

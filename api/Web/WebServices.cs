@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scheduler.Charter;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Web.Access;
 using Scheduler.Web.Access.Guard;
@@ -39,6 +40,7 @@ public static class WebServices
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
+        services.TryAddSingleton(RulePacks.Own);
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
@@ -76,6 +78,10 @@ public static class WebServices
         .AddScoped<BodyReader>()
         .AddScoped<PostResources>()
         .AddScoped<CheckService>()
+        .AddScoped<RulesInForce>()
+        .AddScoped<PackService>()
+        .AddScoped<FindingService>()
+        .AddScoped<RemarkService>()
         .AddScoped<ChannelService>()
         .AddScoped<BoardService>()
         .AddScoped<AuditService>()

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scheduler.Charter;
 using Scheduler.Pipeline.Accounts;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Audit;
@@ -21,9 +23,11 @@ public static class PipelineServices
     {
         services.AddRegisters();
         services.AddBlog(configuration);
+        services.TryAddSingleton(RulePacks.Own);
+        services.AddSingleton<PostCharter>().AddSingleton<RuleRechecks>();
         services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>().AddSingleton<ChannelSweep>();
-        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
+        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();
@@ -34,5 +38,6 @@ public static class PipelineServices
     /// <summary>The timetable's own loop, in hosts that run grains, and what it takes up from a run before.</summary>
     public static IServiceCollection AddTimetable(this IServiceCollection services) => services
         .AddHostedService(provider => provider.GetRequiredService<EarlierRuns>())
+        .AddHostedService<RulePackStart>()
         .AddHostedService<TimetableService>();
 }

@@ -11,6 +11,7 @@ internal static class StageHosting
 {
     public static WebApplicationBuilder AddSchedulerStages(this WebApplicationBuilder builder, LaunchPlan plan)
     {
+        builder.Services.AddRulePacks(builder.Configuration);
         if (plan.Role != LaunchRole.Web)
         {
             builder.Services.AddConnectors(builder.Configuration);

@@ -10,6 +10,7 @@ public sealed class CurrentMember
 {
     private string _agency = "";
     private string _id = "";
+    private bool _rules;
 
     /// <summary>Somebody is there.</summary>
     public bool Known => _agency.Length > 0;
@@ -47,6 +48,9 @@ public sealed class CurrentMember
     /// <summary>A signed-in owner of the agency: settings, members, API keys.</summary>
     public bool Governs => Kind == ActorKind.Person && Role == Role.Owner && Known;
 
+    /// <summary>They see and activate rule packs: an owner, or a key for the whole agency to which an owner gave this right.</summary>
+    public bool GovernsRules => Governs || (_rules && SeesAll);
+
     /// <summary>A signed-in owner or manager of the agency: accounts, feeds, what surgeons are asked.</summary>
     public bool Manages => Known && Kind == ActorKind.Person && (Role is Role.Owner or Role.Manager);
 
@@ -69,6 +73,7 @@ public sealed class CurrentMember
         Role = Kind == ActorKind.Person ? Enum.Parse<Role>(principal.FindFirstValue(MemberClaims.Role) ?? "") : Role.Manager;
         Owners = [.. principal.FindAll(MemberClaims.Owner).Select(c => c.Value)];
         SeesAll = Kind == ActorKind.Person ? Role == Role.Owner : Owners.IsEmpty;
+        _rules = Kind == ActorKind.ApiKey && principal.HasClaim(MemberClaims.Rules, bool.TrueString);
         Name = principal.FindFirstValue(MemberClaims.Name) ?? "";
         Language = principal.FindFirstValue(MemberClaims.Language) ?? "";
         Means = Kind == ActorKind.ApiKey ? "api-key" : string.Join('+', principal.FindAll(MemberClaims.Means).Select(c => Word(c.Value)));

@@ -30,6 +30,9 @@ public static class MemberClaims
     /// <summary>How they proved who they are (RFC 8176): pwd, otp.</summary>
     public const string Means = "amr";
 
+    /// <summary>True for a key that may activate rule packs.</summary>
+    public const string Rules = "rules";
+
     /// <summary>A member's claims.</summary>
     public static IEnumerable<Claim> Of(MemberRecord member, string segment, string agency) =>
     [
@@ -49,6 +52,7 @@ public static class MemberClaims
         new(Agency, agency),
         new(Id, key.Id),
         new(Name, key.Name),
+        new(Rules, key.Rules.ToString()),
         .. key.Owners.Select(owner => new Claim(Owner, owner)),
     ];
 }

@@ -15,8 +15,8 @@ public sealed class ApiKeyService(IGrainFactory grains, CurrentMember member, Ti
     public async Task<ImmutableArray<ApiKeyRecord>?> List(CancellationToken cancellationToken) =>
         member.Governs ? (await grains.Agency(member.Agency).Read(cancellationToken))?.ApiKeys : null;
 
-    /// <summary>Makes a key for some owners (none: all); its text is in this answer and nowhere else.</summary>
-    public async Task<Answer<ApiKeyText>> Create(string name, ImmutableArray<string> owners, CancellationToken cancellationToken)
+    /// <summary>Makes a key for some owners (none: all), with or without the right to activate rule packs (which takes all); its text is in this answer and nowhere else.</summary>
+    public async Task<Answer<ApiKeyText>> Create(string name, ImmutableArray<string> owners, bool rules, CancellationToken cancellationToken)
     {
         if (!member.Governs) { return WebRefusals.NotAllowed; }
         if (string.IsNullOrWhiteSpace(name) || name.Length > 120)
@@ -24,8 +24,13 @@ public sealed class ApiKeyService(IGrainFactory grains, CurrentMember member, Ti
             return WebRefusals.Invalid("name", "Donnez à la clé un nom de 1 à 120 caractères.", "Give the key a name of 1 to 120 characters.");
         }
 
+        if (rules && !owners.IsDefaultOrEmpty)
+        {
+            return WebRefusals.Invalid("rules", "Une clé qui active des paquets de règles vaut pour toute l’agence : ne choisissez personne.", "A key that activates rule packs is for the whole agency: choose nobody.");
+        }
+
         var text = ApiKeyText.New(member.Agency);
-        var record = new ApiKeyRecord { Id = text.Id, Name = name.Trim(), Hash = text.Hash, CreatedAt = clock.GetUtcNow(), Owners = owners };
+        var record = new ApiKeyRecord { Id = text.Id, Name = name.Trim(), Hash = text.Hash, CreatedAt = clock.GetUtcNow(), Owners = owners, Rules = rules };
         var answer = await grains.Agency(member.Agency).AddApiKey(record, member.Actor, cancellationToken);
         return answer.Done ? text : answer.Refusal!;
     }

@@ -13,24 +13,26 @@ using Scheduler.Web.Posts;
 namespace Scheduler.Web.Charter;
 
 /// <summary>Checks a text against the charter while it is being written. What a post's own version is judged by stands on the post.</summary>
-public sealed class CheckService(OwnerService owners, CurrentMember member)
+public sealed class CheckService(OwnerService owners, RulesInForce rules, CurrentMember member, TimeProvider clock)
 {
     /// <summary>What the rules find, or why it cannot be checked.</summary>
     public async Task<Answer<CheckReport>> Check(CheckRequest request, CancellationToken cancellationToken)
     {
         if (TooMuch(request)) { return TooLong; }
-        if (request.Owner.Length == 0) { return Report(Post(request, null, [])); }
+        var pack = member.Known ? await rules.Of(member.Agency, cancellationToken) : RulePack.Current;
+        if (request.Owner.Length == 0) { return Report(pack, Post(request, null, []), "Europe/Paris"); }
         if (!member.Known || Keys.TryOwner(member.Agency, request.Owner) is not { } key || await owners.Read(key, cancellationToken) is not { } owner)
         {
             return WebRefusals.NotFound;
         }
 
-        return Report(Post(request, owner.Surgeon, owner.Surgeon?.Sites ?? owner.Practice?.Sites ?? []));
+        return Report(pack, Post(request, owner.Surgeon, owner.Surgeon?.Sites ?? owner.Practice?.Sites ?? []), owner.TimeZone);
     }
 
-    private static CheckReport Report(CheckedPost post)
+    private CheckReport Report(RulePack pack, CheckedPost post, string zone)
     {
-        var result = CharterCheck.Check(post);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).Date);
+        var result = pack.Check(post with { AsOf = today });
         return new(result.RulePackVersion, [.. result.Findings.Select(Finding)]);
     }
 

@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Scheduler.Charter.Reading;
 
 namespace Scheduler.Charter.Rules;
 
 /// <summary>What a picture shows: what its author declares, or else what its alternative text says.</summary>
-internal static class MediaSubject
+internal static partial class MediaSubject
 {
     public enum Subject
     {
@@ -19,21 +21,6 @@ internal static class MediaSubject
         Face,
     }
 
-    private static readonly string[] s_drawn =
-        ["dessin", "schema", "illustration", "illustre", "animation", "infographie", "pictogramme", "maquette", "mannequin", "plastique", "peluche", "frise", "stylise", "logo", "affiche", "drawing", "drawn", "diagram", "sketch", "cartoon", "aucune image de patient", "carte-titre", "silhouette dessinee"];
-
-    private static readonly string[] s_clinical =
-        ["radiographie", "radio de", "scanner", "irm", "coupe", "echographi", "endoscop", "fibroscop", "cordes vocales", "vue operatoire", "champ operatoire", "peroperatoire", "per-operatoire", "arthroscop", "coelioscop", "cliche", "piece operatoire", "fond d'oeil", "mammographi", "x-ray", "xray", "ct scan", "mri scan", "ultrasound", "operating field", "intraoperative", "scopie"];
-
-    private static readonly string[] s_person = ["patient", "operee", "meme femme", "meme homme", "same woman", "same man", "jeune femme", "jeune homme", "portrait", "profils", "influenceu", "acteur", "personne reconnaissable", "temoin"];
-
-    private static readonly string[] s_face =
-        ["visage entier", "visage visible", "visages visibles", "visage reconnaissable", "reconnaissable", "bandeau noir", "bandeau sur les yeux", "black bar", "yeux caches", "eyes hidden", "tatouage", "tattoo", "nom du patient", "nom de la patiente", "nom lisible", "bracelet", "patientes visibles", "patients visibles", "patiente visible", "patient visible", "name visible", "face visible", "faces visible", "recognisable", "recognizable"];
-
-    private static readonly string[] s_body = ["photos de", "deux photos", "photo de taille", "bandeaux de regard", "profil", "taille", "seins", "poitrine", "ventre", "fesses", "avant et apres", "avant/apres", "before and after", "side by side", "cote a cote", "resultat"];
-
-    private static readonly string[] s_safe = ["sans personne reconnaissable", "personne n'est reconnaissable", "aucun patient", "aucune patiente", "no patient", "equipe reconnaissable", "ai ", "par ia", "banque d'images", "faux profil", "membres de l'equipe", "staff members"];
-
     public static Subject Of(CheckedMedia media) => media.Nature switch
     {
         MediaNature.Drawing => Subject.Drawing,
@@ -43,20 +30,87 @@ internal static class MediaSubject
         _ => Described(media),
     };
 
+    /// <summary>Whether a picture of a body is told to be one of two: the same, later.</summary>
+    public static bool IsOneOfTwo(CheckedMedia media)
+    {
+        var words = Plain(media.Alt);
+        return Says(words, MediaWords.Same) || Says(words, MediaWords.Times);
+    }
+
+    /// <summary>Whether one picture shows both: two photographs, before and after.</summary>
+    public static bool ShowsBoth(CheckedMedia media)
+    {
+        var words = Plain(media.Alt) + Plain(media.Words);
+        return (words.Contains(" avant", StringComparison.Ordinal) && words.Contains(" apres", StringComparison.Ordinal))
+            || (words.Contains(" before", StringComparison.Ordinal) && words.Contains(" after", StringComparison.Ordinal))
+            || (DayZero().IsMatch(words) && LaterDay().IsMatch(words));
+    }
+
     private static Subject Described(CheckedMedia media)
     {
-        var words = TextFolder.Fold(media.Alt ?? "").Bare;
-        if (words.Length < 3 || Says(words, s_safe)) { return Subject.Other; }
-        if (Says(words, s_face) && (Says(words, s_person) || Says(words, s_clinical) || Says(words, s_body))) { return Subject.Face; }
-        if (Says(words, s_drawn)) { return Subject.Drawing; }
-        if (Says(words, s_clinical)) { return Subject.Clinical; }
-        if (Says(words, s_person) && (Says(words, s_body) || words.Contains("patient", StringComparison.Ordinal))) { return Subject.Patient; }
-        return Says(words, s_body) ? Subject.Unclear : Subject.Other;
+        var words = Plain(media.Alt);
+        if (words.Length < 4 || Says(words, MediaWords.Safe)) { return Subject.Other; }
+        if (Says(words, MediaWords.Records) && (PersonNamed().IsMatch(media.Words ?? "") || Born(media.Words))) { return Subject.Face; }
+        var staff = Says(words, MediaWords.Staff);
+        if (staff && Says(words, MediaWords.OutOfFrame)) { return Subject.Other; }
+        var clinical = Says(words, MediaWords.Clinical);
+        var drawn = Says(words, MediaWords.Drawn);
+        var person = Says(words, MediaWords.Person) && (!staff || words.Contains(" patient", StringComparison.Ordinal) || words.Contains(" influenceu", StringComparison.Ordinal) || words.Contains(" opere", StringComparison.Ordinal));
+        var body = !staff && Says(words, MediaWords.Body);
+        if ((person || clinical || body) && !drawn && IsRecognised(media, words, person)) { return Subject.Face; }
+        if (drawn) { return Subject.Drawing; }
+        if (clinical && !(staff && !Says(words, ["patient", "ecran", "vue ", "image"]))) { return Subject.Clinical; }
+        if (person && (body || Says(words, MediaWords.Same) || words.Contains(" patient", StringComparison.Ordinal) || words.Contains(" opere", StringComparison.Ordinal))) { return Subject.Patient; }
+        return body ? Subject.Unclear : Subject.Other;
     }
+
+    private static bool IsRecognised(CheckedMedia media, string words, bool person)
+    {
+        if (Says(words, MediaWords.NotRecognised)) { return false; }
+        if (Says(words, MediaWords.Face)) { return true; }
+        if (person && words.Contains(" visage", StringComparison.Ordinal) && !Says(words, MediaWords.FaceHidden)) { return true; }
+        return FullName().IsMatch(media.Alt ?? "") || FullName().IsMatch(media.Words ?? "") || Born(media.Words);
+    }
+
+    private static bool Born(string? text) => Says(Plain(text), ["nee le ", "ne le ", "date de naissance", "ddn ", "ipp "]);
 
     private static bool Says(string words, string[] any)
     {
-        foreach (var one in any) { if (words.Contains(one, StringComparison.Ordinal)) { return true; } }
+        foreach (var one in any)
+        {
+            for (var at = words.IndexOf(one, StringComparison.Ordinal); at > 0; at = words.IndexOf(one, at + 1, StringComparison.Ordinal))
+            {
+                if (words[at - 1] == ' ') { return true; }
+            }
+        }
         return false;
     }
+
+    // Words one space apart, with one before and one after.
+    private static string Plain(string? text)
+    {
+        var bare = TextFolder.Fold(text ?? "").Bare;
+        var plain = new StringBuilder(" ", bare.Length + 2);
+        foreach (var c in bare)
+        {
+            if (char.IsLetterOrDigit(c) || c == '+') { plain.Append(c); }
+            else if (plain[^1] != ' ') { plain.Append(' '); }
+        }
+        if (plain[^1] != ' ') { plain.Append(' '); }
+        return plain.ToString();
+    }
+
+    // "GUILLEMOT Solène", "Solène GUILLEMOT": how hospitals write a patient on a picture.
+    [GeneratedRegex(@"\b\p{Lu}{3,}[ ,]+\p{Lu}\p{Ll}{2,}\b|\b\p{Lu}\p{Ll}{2,} \p{Lu}{3,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FullName();
+
+    // "Mme HOARAU", "M. PAYET": on a list of the day, a screen, a file.
+    [GeneratedRegex(@"\b(?:M|Mr|Mme|Mlle|Monsieur|Madame)\.? \p{Lu}{2,}\b|\b(?:M|Mr|Mme|Mlle|Monsieur|Madame)\.? \p{Lu}\p{Ll}{2,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonNamed();
+
+    [GeneratedRegex(@" j ?0 | jour 0 | day 0 | j 1 ", RegexOptions.CultureInvariant)]
+    private static partial Regex DayZero();
+
+    [GeneratedRegex(@" j ?\+ ?\d+| j ?[1-9]\d+ | m ?\+? ?\d+ | \d+ (?:jours|semaines|mois|days|weeks|months) ", RegexOptions.CultureInvariant)]
+    private static partial Regex LaterDay();
 }

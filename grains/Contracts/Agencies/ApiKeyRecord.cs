@@ -23,4 +23,7 @@ public sealed record ApiKeyRecord
 
     /// <summary>Ended (UTC).</summary>
     [Id(5)] public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>It may also list rule packs, show their effect and activate one, as the agency's owner may. Default: no.</summary>
+    [Id(6)] public bool Rules { get; init; }
 }

@@ -1,4 +1,5 @@
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Charter;
 
 namespace Scheduler.Contracts.Agencies;
 
@@ -23,4 +24,7 @@ public interface IAgencyGrain : IGrainWithStringKey
 
     /// <summary>Ends an API key at once.</summary>
     [Alias("revoke-api-key")] Task<Answer<AgencyView>> RevokeApiKey(string id, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts an installed rule pack in force, and notes that what is signed must be checked with it.</summary>
+    [Alias("activate-rules")] Task<Answer<RulePackChoice>> ActivateRules(string version, Actor by, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Surgeons;
 
@@ -32,6 +33,18 @@ public sealed record SignatureRecord
 
     /// <summary>Void since then (UTC): edited, cancelled. Null: in force.</summary>
     [Id(7)] public DateTimeOffset? VoidSince { get; init; }
+
+    /// <summary>Blocks that the agency's owner and the surgeon had overruled, with what both wrote.</summary>
+    [Id(8)] public ImmutableArray<Objection> Overruled { get; init; } = [];
+
+    /// <summary>The rule pack it was last found in order with; empty: <see cref="RulePack"/>.</summary>
+    [Id(9)] public string CheckedWith { get; init; } = "";
+
+    /// <summary>The content that was signed, with what is declared beside the hash: what a later rule pack is tried on. Null: signed before it was kept.</summary>
+    [Id(10)] public PostContent? Declared { get; init; }
+
+    /// <summary>The rule pack whose verdict it rests on.</summary>
+    public string RestsOn => CheckedWith.Length > 0 ? CheckedWith : RulePack;
 
     /// <summary>It covers <paramref name="hash"/> now.</summary>
     public bool Covers(string hash) => VoidSince is null && Hash == hash;

@@ -3,7 +3,7 @@ using Scheduler.Contracts.Agencies;
 
 namespace Scheduler.Contracts.Audit;
 
-/// <summary>What happened, for ever. No text of a post: ids, hashes and codes.</summary>
+/// <summary>What happened, for ever. No text of a post but a passage that somebody contests: ids, hashes and codes.</summary>
 [GenerateSerializer, Alias("audit-entry"), Immutable]
 public sealed record AuditEntry
 {

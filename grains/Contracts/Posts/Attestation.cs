@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Scheduler.Contracts.Charter;
+
 namespace Scheduler.Contracts.Posts;
 
 /// <summary>The surgeon's own word that clears an attest finding of one version.</summary>
@@ -9,4 +12,7 @@ public sealed record Attestation
 
     /// <summary>Why, in the surgeon's words; never empty.</summary>
     [Id(1)] public required string Reason { get; init; }
+
+    /// <summary>The findings of that rule that were before the surgeon, written down when they sign; empty: signed before these were kept, or not yet signed.</summary>
+    [Id(2)] public ImmutableArray<FindingMark> Covers { get; init; } = [];
 }

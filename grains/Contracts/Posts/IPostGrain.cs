@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Charter;
 
 namespace Scheduler.Contracts.Posts;
 
@@ -41,6 +42,27 @@ public interface IPostGrain : IGrainWithStringKey
 
     /// <summary>Takes it back. What already left stays, and the answer names it.</summary>
     [Alias("cancel")] Task<Answer<PostView>> Cancel(string reason, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>An author objects to a block, with a reason. It stays blocked until two people overrule it.</summary>
+    [Alias("contest")] Task<Answer<PostView>> Contest(FindingMark finding, string reason, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// One of the two written statements that overrule a contested block, where its rule says that it may be: the agency's owner's, and the surgeon's
+    /// own (never a delegate's). They hold for this very text.
+    /// </summary>
+    [Alias("overrule")] Task<Answer<PostView>> Overrule(FindingMark finding, string reason, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>“This is a mistake”: keeps the text, the finding and the remark for whoever mends the rules. The post stays as it is.</summary>
+    [Alias("report")] Task<Answer<PostView>> Report(FindingMark finding, string remark, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>What a rule pack would make of it; null when it is not signed, has left, or there is no such pack.</summary>
+    [Alias("effect"), ReadOnly] Task<RuleEffect?> Effect(string rulePack, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Checks a signed post that has not left with the rule pack in force. Where its verdict is worse the signature is void first, it leaves its queues, and it is
+    /// re-opened with the reason; else it keeps its signature. Done twice is done once.
+    /// </summary>
+    [Alias("recheck")] Task Recheck(CancellationToken cancellationToken = default);
 
     /// <summary>The timetable's call: a planned hour passed unsigned, a window ended, or queueing was interrupted.</summary>
     [Alias("wake")] Task Wake(DateTimeOffset due, CancellationToken cancellationToken = default);

@@ -58,4 +58,16 @@ public sealed record PostView
 
     /// <summary>Where each variant goes and when, in the order of the content's variants.</summary>
     [Id(16)] public ImmutableArray<PlannedPublication> Plan { get; init; } = [];
+
+    /// <summary>Objections to blocks of this very text.</summary>
+    [Id(17)] public ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>Blocks that two people overruled: they stop nothing.</summary>
+    [Id(18)] public ImmutableArray<FindingMark> Cleared { get; init; } = [];
+
+    /// <summary>The rule pack that re-opened it after it was signed; null: none.</summary>
+    [Id(19)] public RuleChange? Reopened { get; init; }
+
+    /// <summary>The findings that stop it: blocks that nobody overruled.</summary>
+    public IEnumerable<PostFinding> Stops => Findings.Where(f => f.Severity == FindingSeverity.Block && !Cleared.Contains(FindingMark.Of(f)));
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Scheduler.Charter;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Audit;
+using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Store;
 using Scheduler.Store.Registers;
@@ -15,6 +18,8 @@ public sealed partial class AgencyGrain(
     [PersistentState("agency", "store")] IPersistentState<AgencyState> stored,
     IStore store,
     AuditLog audit,
+    RulePackRegister rules,
+    RulePacks packs,
     TimeProvider clock,
     ILogger<AgencyGrain> logger) : Grain, IAgencyGrain
 {
@@ -48,6 +53,20 @@ public sealed partial class AgencyGrain(
     /// <inheritdoc/>
     public Task<Answer<AgencyView>> RevokeApiKey(string id, Actor by, CancellationToken cancellationToken = default) =>
         Save(AgencyRules.RevokeApiKey(stored.State, id, clock.GetUtcNow()), "api-key.revoked", id, by, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<Answer<RulePackChoice>> ActivateRules(string version, Actor by, CancellationToken cancellationToken = default)
+    {
+        if (!AgencyRules.Exists(stored.State)) { return AgencyRefusals.Missing; }
+        if (packs.Find(version) is null) { return AgencyRefusals.NoSuchPack; }
+        var before = packs.InForce((await rules.Read(Key.Agency, cancellationToken))?.Version).Version;
+        var choice = new RulePackChoice { Version = version, Before = before, By = by, At = clock.GetUtcNow() };
+        var entry = Entry("agency.rules-activated", version, by) with { Id = string.Create(CultureInfo.InvariantCulture, $"{Key}/agency.rules-activated/{choice.At.ToUnixTimeMilliseconds()}") };
+        entry = entry with { Facts = entry.Facts.Add("rulePackBefore", before).Add("rulePackAfter", version) };
+        await store.Write([.. rules.Choose(Key.Agency, choice), .. audit.Feed(entry)], cancellationToken);
+        LogChanged(Key, "agency.rules-activated", version, by.Id);
+        return choice;
+    }
 
     private async Task<Answer<AgencyView>> Save(Answer<AgencyState> decided, string what, string about, Actor by, CancellationToken cancellationToken)
     {

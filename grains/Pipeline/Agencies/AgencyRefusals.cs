@@ -24,5 +24,8 @@ public static class AgencyRefusals
     /// <summary>An API key that was never made.</summary>
     public static Refusal NoSuchKey { get; } = Make("api-key.missing", "Cette clé n’existe pas.", "There is no such key.");
 
+    /// <summary>A rule pack that is not in the installed ones.</summary>
+    public static Refusal NoSuchPack { get; } = Make("rules.no-pack", "Ce paquet de règles n’est pas installé.", "This rule pack is not installed.");
+
     private static Refusal Make(string code, string french, string english) => new() { Code = code, French = french, English = english };
 }

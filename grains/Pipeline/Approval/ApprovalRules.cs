@@ -40,7 +40,7 @@ public static class ApprovalRules
         if (right == SigningRight.None) { return Refuse.With("sign.not-yours"); }
         if (post.State != PostState.InReview) { return Refuse.With("sign.not-in-review"); }
         if (post.Hash != hash) { return Refuse.With("sign.changed"); }
-        if (findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block) is { } blocked) { return Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? ""); }
+        if (findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block && !post.Cleared.Contains(FindingMark.Of(f))) is { } blocked) { return Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? ""); }
         if (post.Plan.Any(p => p.NotAfter <= now)) { return Refuse.With("window.over"); }
         var toAttest = findings.Where(f => f.Severity == FindingSeverity.Attest).Select(f => f.Rule).Distinct().ToList();
         if (toAttest.Count > 0 && right != SigningRight.Surgeon) { return Refuse.With("sign.only-surgeon-attests"); }
@@ -49,10 +49,19 @@ public static class ApprovalRules
 
     /// <summary>The first rule that still needs the surgeon's word, with a reason; null: none. What an image is declared to show is not in the hash, so the same bytes may need it anew.</summary>
     public static string? Unattested(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations) => findings
-        .Where(f => f.Severity == FindingSeverity.Attest && !attestations.Any(a => a.Rule == f.Rule && !string.IsNullOrWhiteSpace(a.Reason)))
+        .Where(f => f.Severity == FindingSeverity.Attest && !IsAttested(f, attestations))
         .Select(f => f.Rule).FirstOrDefault();
 
-    /// <summary>The attestations that clear something; others are not kept.</summary>
+    /// <summary>The surgeon gave their word for it: by rule, with a reason, and for this passage where the passages were written down.</summary>
+    public static bool IsAttested(PostFinding finding, IReadOnlyList<Attestation> attestations) => attestations.Any(a =>
+        a.Rule == finding.Rule && !string.IsNullOrWhiteSpace(a.Reason) && (a.Covers.IsDefaultOrEmpty || a.Covers.Contains(FindingMark.Of(finding))));
+
+    /// <summary>Something to attest now that was not on the page that the signer read; null: nothing.</summary>
+    public static PostFinding? Unshown(IReadOnlyList<PostFinding> shown, IReadOnlyList<PostFinding> now) => now.FirstOrDefault(f =>
+        f.Severity == FindingSeverity.Attest && !shown.Any(s => s.Severity == FindingSeverity.Attest && FindingMark.Of(s) == FindingMark.Of(f)));
+
+    /// <summary>The attestations that clear something, each with the passages it clears; others are not kept.</summary>
     public static ImmutableArray<Attestation> Needed(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> given) =>
-        [.. given.Where(a => findings.Any(f => f.Severity == FindingSeverity.Attest && f.Rule == a.Rule)).DistinctBy(a => a.Rule)];
+        [.. given.Where(a => findings.Any(f => f.Severity == FindingSeverity.Attest && f.Rule == a.Rule)).DistinctBy(a => a.Rule)
+            .Select(a => a with { Covers = [.. findings.Where(f => f.Severity == FindingSeverity.Attest && f.Rule == a.Rule).Select(FindingMark.Of).Distinct()] })];
 }

@@ -11,6 +11,12 @@ namespace Scheduler.Pipeline.Charter;
 /// <param name="Interests">Declared interests.</param>
 public sealed record Author(ProfileFacts Facts, ImmutableArray<string> Domains, ImmutableArray<string> Interests)
 {
+    /// <summary>The rules they are read with: those in force in their agency.</summary>
+    public RulePack Pack { get; init; } = RulePack.Current;
+
+    /// <summary>The day it is where they are; null: ages say nothing.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>A surgeon, with the practice they belong to.</summary>
     public static Author Of(SurgeonProfile surgeon, PracticeProfile? practice) => new(
         new ProfileFacts

@@ -8,9 +8,6 @@ namespace Scheduler.Pipeline.Charter;
 /// <summary>Brings a post before the charter check, one variant at a time, and its findings back.</summary>
 public static class CharterDesk
 {
-    /// <summary>The rule pack in force.</summary>
-    public static string RulePack => Rulebook.Version;
-
     /// <summary>Everything the check finds in a post, variant by variant; the same metadata finding is kept once.</summary>
     public static ImmutableArray<PostFinding> Check(PostContent content, Author author) =>
         [.. content.Variants.SelectMany(v => Check(content, v, author))
@@ -18,9 +15,10 @@ public static class CharterDesk
 
     /// <summary>What the check finds in one variant.</summary>
     public static IEnumerable<PostFinding> Check(PostContent content, Variant variant, Author author) =>
-        CharterCheck.Check(Checked(content, variant, author)).Findings.Select(f => Travelling(f, variant.Channel));
+        author.Pack.Check(Checked(content, variant, author)).Findings.Select(f => Travelling(f, variant.Channel));
 
-    private static CheckedPost Checked(PostContent content, Variant variant, Author author) => new()
+    /// <summary>A variant as the check takes it.</summary>
+    public static CheckedPost Checked(PostContent content, Variant variant, Author author) => new()
     {
         Channel = variant.Channel.Split('/')[2],
         Language = content.Language,
@@ -39,6 +37,7 @@ public static class CharterDesk
             Profile = author.Facts,
         },
         OwnDomains = Host(content.Article) is { } host ? author.Domains.Add(host) : author.Domains,
+        AsOf = author.Today,
     };
 
     private static IEnumerable<CheckedPart> Parts(Variant variant)

@@ -22,11 +22,12 @@ public sealed class PostDesk(
     IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests)
 {
     /// <summary>The record with what the charter check says of its content today.</summary>
-    public async Task<PostRecord> Checked(PostKey key, PostRecord post) => post with
+    public async Task<PostRecord> Checked(PostKey key, PostRecord post)
     {
-        Findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner)),
-        RulePack = CharterDesk.RulePack,
-    };
+        var author = await authors.Of(key.Owner);
+        var findings = CharterDesk.Check(post.Content!, author);
+        return post with { Findings = findings, RulePack = author.Pack.Version, Cleared = OverruleRules.Cleared(post.Content!, findings, post.Objections, author.Pack) };
+    }
 
     /// <summary>What a network would refuse or cut; null when every variant fits its network.</summary>
     public Refusal? AgainstNetworks(PostContent content) =>
@@ -79,8 +80,8 @@ public sealed class PostDesk(
     public async Task Keep(SignatureRecord signature, byte[] document, CancellationToken cancellationToken) =>
         await store.Write(signatures.Feed(signature, document), cancellationToken);
 
-    /// <summary>The signature covers nothing from here on.</summary>
-    public async Task Void(SignatureRecord signature, CancellationToken cancellationToken) =>
+    /// <summary>A signature's standing changed: void, or found in order with another rule pack.</summary>
+    public async Task Restate(SignatureRecord signature, CancellationToken cancellationToken) =>
         await store.Write([signatures.Feed(signature)], cancellationToken);
 
     /// <summary>Asks each channel for a place; a variant that has one keeps it.</summary>
@@ -117,22 +118,28 @@ public sealed class PostDesk(
         await store.Write(boards.Feed(PostViews.Line(key, post)), cancellationToken);
 
     /// <summary>Feeds the boards and the audit, and writes to the signer when it is their turn.</summary>
-    public async Task Tell(PostKey key, PostRecord post, string what, Actor by, CancellationToken cancellationToken)
+    public async Task Tell(
+        PostKey key, PostRecord post, string what, Actor by, CancellationToken cancellationToken, ImmutableSortedDictionary<string, string>? more = null)
     {
-        var letter = post.State == PostState.InReview && what == "post.submitted"
-            ? await requests.For(key, await authors.Signer(key.Owner), post.Plan.Min(p => p.At), by.Name, post.Version, cancellationToken)
-            : null;
-        await store.Write([.. boards.Feed(PostViews.Line(key, post)), .. audit.Feed(Entry(key, post, what, by)), .. letter is null ? [] : new[] { letter }], cancellationToken);
+        var occasion = string.Create(CultureInfo.InvariantCulture, $"{post.Version}{(post.Reopened is { } change ? "/" + change.After : "")}");
+        var letter = what switch
+        {
+            "post.submitted" or "post.reopened" when post.State == PostState.InReview =>
+                await requests.For(key, await authors.Signer(key.Owner), post.Plan.Min(p => p.At), by.Kind == ActorKind.System ? post.CreatedBy!.Name : by.Name, occasion, cancellationToken),
+            "post.contested" => await requests.Contested(key, await authors.Signer(key.Owner), by.Name, $"contest/{post.Objections[^1].Mark.Slug}/{occasion}", cancellationToken),
+            _ => null,
+        };
+        await store.Write([.. boards.Feed(PostViews.Line(key, post)), .. audit.Feed(Entry(key, post, what, by, more)), .. letter is null ? [] : new[] { letter }], cancellationToken);
     }
 
-    private static AuditEntry Entry(PostKey key, PostRecord post, string what, Actor by) => new()
+    private static AuditEntry Entry(PostKey key, PostRecord post, string what, Actor by, ImmutableSortedDictionary<string, string>? more) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"{key}/{what}/{post.Version}/{post.UpdatedAt.ToUnixTimeMilliseconds()}"),
         At = post.UpdatedAt,
         Subject = key.ToString(),
         What = what,
         By = by,
-        Facts = Facts(post),
+        Facts = more is null ? Facts(post) : Facts(post).SetItems(more),
     };
 
     private static ImmutableSortedDictionary<string, string> Facts(PostRecord post)
@@ -147,6 +154,7 @@ public sealed class PostDesk(
         {
             facts["quality"] = signature.Quality.ToString();
             if (!signature.Attestations.IsEmpty) { facts["attestations"] = string.Join(" | ", signature.Attestations.Select(a => $"{a.Rule}: {a.Reason}")); }
+            if (!signature.Overruled.IsEmpty) { facts["overruled"] = string.Join(" | ", signature.Overruled.Select(o => $"{o.Mark.Rule}: {string.Join(" / ", o.Statements.Select(s => $"{s.Capacity} {s.By.Name}: {s.Reason}"))}")); }
         }
 
         return facts.ToImmutable();

@@ -16,6 +16,7 @@ namespace Scheduler.Pipeline.Posts;
 public sealed partial class PostGrain(
     [PersistentState("post", StorageNames.Store)] IPersistentState<PostRecord> state,
     PostDesk desk,
+    PostCharter charter,
     ITimetable timetable,
     TimeProvider clock,
     ILogger<PostGrain> logger) : Grain, IPostGrain
@@ -52,6 +53,7 @@ public sealed partial class PostGrain(
             Plan = [],
             Hash = "",
             LastSeen = Seen(withdrawn),
+            Reopened = to == PostState.ChangesRequested ? withdrawn.Reopened : null,
         };
         return await Save(await desk.Checked(Key, next), "post.edited", by, cancellationToken);
     }
@@ -71,7 +73,7 @@ public sealed partial class PostGrain(
         if (rechecked.Signature is { } before && before.Hash == hash && ApprovalRules.Unattested(rechecked.Findings, before.Attestations) is null)
         {
             // Identical to the byte, and nothing new to attest: the signature it had is in force again.
-            return await Sign(submitted, before with { VoidSince = null }, document, "post.signature-restored", by, cancellationToken);
+            return await Sign(submitted, Resting(before with { VoidSince = null }, rechecked), document, "post.signature-restored", by, cancellationToken);
         }
 
         return await Save(submitted, "post.submitted", by, cancellationToken);
@@ -87,6 +89,7 @@ public sealed partial class PostGrain(
         if (ApprovalRules.Against(PostViews.View(Key, rechecked), hash, right, rechecked.Findings, attestations, now) is { } refusal) { return refusal; }
         var document = CanonicalJson.Write(ApprovalRules.Document(Key.ToString(), rechecked.Content!, rechecked.Plan, rechecked.Left));
         if (CanonicalJson.Hash(document) != hash) { return Refuse.With("sign.changed"); }
+        if (ApprovalRules.Unshown(Post.Findings, rechecked.Findings) is not null) { return await Refused(rechecked, Refuse.With("sign.rules-changed"), by, cancellationToken); }
         var signature = new SignatureRecord
         {
             Post = Key.ToString(),
@@ -97,7 +100,7 @@ public sealed partial class PostGrain(
             RulePack = rechecked.RulePack,
             Attestations = ApprovalRules.Needed(rechecked.Findings, attestations),
         };
-        return await Sign(PostRules.Changed(rechecked, PostState.InReview, by, now), signature, document, "post.signed", by, cancellationToken);
+        return await Sign(PostRules.Changed(rechecked, PostState.InReview, by, now), Resting(signature, rechecked), document, "post.signed", by, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -130,6 +133,10 @@ public sealed partial class PostGrain(
         if (await desk.Right(Key, by, clock.GetUtcNow()) == Contracts.Surgeons.SigningRight.None) { return Refuse.With("sign.not-yours"); }
         return await Save(PostRules.Changed(Post, to, by, clock.GetUtcNow(), reason) with { LastSeen = Post.Content }, what, by, cancellationToken);
     }
+
+    /// <summary>What the signature's verdict rests on: the pack, what two people overruled, and what is declared beside the hash.</summary>
+    private static SignatureRecord Resting(SignatureRecord signature, PostRecord post) =>
+        signature with { CheckedWith = post.RulePack, Overruled = PostCharter.Overruled(post), Declared = post.Content };
 
     private async Task<Answer<PostView>> Sign(PostRecord post, SignatureRecord signature, byte[] document, string what, Actor by, CancellationToken cancellationToken)
     {
@@ -170,7 +177,7 @@ public sealed partial class PostGrain(
     {
         if (Post.Signature is not { VoidSince: null } signature || Post.State != PostState.Signed) { return Post; }
         var voided = signature with { VoidSince = clock.GetUtcNow() };
-        await desk.Void(voided, cancellationToken);
+        await desk.Restate(voided, cancellationToken);
         var left = await desk.Withdraw(Key, Post, cancellationToken);
         LogVoided(Key.ToString(), by.Id, left.Length);
         return Post with { Signature = voided, Left = left };
@@ -187,10 +194,11 @@ public sealed partial class PostGrain(
         return new Answer<PostView> { Value = PostViews.View(Key, Post), Refusal = refusal };
     }
 
-    private async Task<Answer<PostView>> Save(PostRecord next, string what, Actor by, CancellationToken cancellationToken, DateTimeOffset? wake = null)
+    private async Task<Answer<PostView>> Save(
+        PostRecord next, string what, Actor by, CancellationToken cancellationToken, DateTimeOffset? wake = null, ImmutableSortedDictionary<string, string>? more = null)
     {
         await Write(next, wake ?? PostSchedule.Next(next, clock.GetUtcNow()), cancellationToken);
-        await desk.Tell(Key, Post, what, by, cancellationToken);
+        await desk.Tell(Key, Post, what, by, cancellationToken, more);
         LogChanged(Key.ToString(), what, Post.Version, by.Id);
         return PostViews.View(Key, Post);
     }

@@ -43,4 +43,13 @@ public sealed record PostRecord
 
     /// <summary>The wake that stands in the timetable (UTC); null: none.</summary>
     [Id(15)] public DateTimeOffset? WakeAt { get; init; }
+
+    /// <summary>Objections to its blocks, those to earlier texts included.</summary>
+    [Id(16)] public ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>Blocks of this text that two people overruled.</summary>
+    [Id(17)] public ImmutableArray<FindingMark> Cleared { get; init; } = [];
+
+    /// <summary>The rule pack that re-opened it; null once somebody has acted on it.</summary>
+    [Id(18)] public RuleChange? Reopened { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Scheduler.Pipeline.Posts;
 /// <summary>The state machine of a post: from, what, to.</summary>
 /// <remarks>
 /// Draft → InReview → Signed; InReview → ChangesRequested → InReview; InReview → Declined;
-/// Signed → Draft when edited; InReview and Signed → Expired at the window's end; anything not sent → Cancelled.
+/// Signed → Draft when edited; Signed → ChangesRequested or InReview when a new rule pack worsens its verdict; InReview and Signed → Expired at the window's end; anything not sent → Cancelled.
 /// </remarks>
 public static class PostRules
 {
@@ -50,7 +50,7 @@ public static class PostRules
         if (post.Content is null) { return Refuse.With("post.not-found"); }
         if (post.State is not (PostState.Draft or PostState.ChangesRequested)) { return Refuse.With("post.not-draft"); }
         if (post.Content.Variants.IsEmpty) { return Refuse.With("post.no-variant"); }
-        return post.Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block) is { } blocked
+        return post.Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block && !post.Cleared.Contains(FindingMark.Of(f))) is { } blocked
             ? Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? "")
             : null;
     }
@@ -73,7 +73,16 @@ public static class PostRules
 
     /// <summary>The next record after a change by somebody.</summary>
     public static PostRecord Changed(PostRecord post, PostState to, Actor by, DateTimeOffset now, string reason = "") =>
-        post with { State = to, Reason = reason, UpdatedBy = by, UpdatedAt = now };
+        post with { State = to, Reason = reason, Reopened = null, UpdatedBy = by, UpdatedAt = now };
+
+    /// <summary>Whether something may be said of its findings that changes where it stands: it is open and not signed.</summary>
+    public static Refusal? AgainstObjecting(PostRecord post) => post switch
+    {
+        { Content: null } => Refuse.With("post.not-found"),
+        { State: PostState.Declined or PostState.Cancelled or PostState.Expired } => Refuse.With("post.closed"),
+        { State: PostState.Signed } => Refuse.With("finding.gone"),
+        _ => null,
+    };
 
     private static bool Belongs(PostKey post, string channel)
     {

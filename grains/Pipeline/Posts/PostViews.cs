@@ -2,6 +2,7 @@ using Scheduler.Contracts.Boards;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Pipeline.Approval;
 
 namespace Scheduler.Pipeline.Posts;
 
@@ -27,6 +28,9 @@ internal static class PostViews
         UpdatedBy = post.UpdatedBy!,
         Attestations = post.State == PostState.Signed ? post.Signature?.Attestations ?? [] : [],
         Plan = post.Plan,
+        Objections = OverruleRules.Standing(post.Content!, post.Objections),
+        Cleared = post.Cleared,
+        Reopened = post.Reopened,
     };
 
     public static PostLine Line(PostKey key, PostRecord post) => new()
@@ -35,7 +39,7 @@ internal static class PostViews
         Title = post.Content!.Title,
         State = post.State,
         Version = post.Version,
-        Blocks = post.Findings.Count(f => f.Severity == FindingSeverity.Block),
+        Blocks = post.Findings.Count(f => f.Severity == FindingSeverity.Block && !post.Cleared.Contains(FindingMark.Of(f))),
         Attests = post.Findings.Count(f => f.Severity == FindingSeverity.Attest),
         Warns = post.Findings.Count(f => f.Severity == FindingSeverity.Warn),
         Plan = post.Plan,

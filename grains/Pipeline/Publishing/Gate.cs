@@ -1,5 +1,6 @@
 using Scheduler.Contracts.Approval;
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Holds;
 using Scheduler.Contracts.Keys;
 using Scheduler.Pipeline.Refusals;
@@ -19,17 +20,18 @@ public sealed class Gate(Register register)
     {
         var holds = HoldRegister.Keys(publication.Channel);
         var stored = await register.Store.Read(
-            [.. holds, StoreKeys.Signature(publication.Post), StoreKeys.Signed(publication.Post.Owner.Agency, entry.Hash)], cancellationToken);
+            [.. holds, StoreKeys.Signature(publication.Post), StoreKeys.Signed(publication.Post.Owner.Agency, entry.Hash), StoreKeys.RulePack(publication.Post.Owner.Agency)], cancellationToken);
         for (var i = 0; i < holds.Count; i++)
         {
             if (stored[i] is { } hold) { return GatePass.Held(register.From<HoldRecord>(hold.Value)); }
         }
 
         var signature = stored[holds.Count] is { } s ? register.From<SignatureRecord>(s.Value) : null;
-        return stored[holds.Count + 1] is { } signed ? Judge(publication, entry, signature, signed, now) : GatePass.Void(Refuse.With("publication.no-document"));
+        var chosen = stored[holds.Count + 2] is { } c ? register.From<RulePackChoice>(c.Value).Version : null;
+        return stored[holds.Count + 1] is { } signed ? Judge(publication, entry, signature, signed, chosen, now) : GatePass.Void(Refuse.With("publication.no-document"));
     }
 
-    private static GatePass Judge(PublicationKey publication, QueueEntry entry, SignatureRecord? signature, StoredValue signed, DateTimeOffset now)
+    private static GatePass Judge(PublicationKey publication, QueueEntry entry, SignatureRecord? signature, StoredValue signed, string? chosenRules, DateTimeOffset now)
     {
         if (signature?.Covers(entry.Hash) is not true) { return GatePass.Void(Refuse.With("publication.void")); }
         // What is sent is read from the very bytes that are hashed here.
@@ -39,6 +41,6 @@ public sealed class Gate(Register register)
         if (variant is null || document.Post != publication.Post.ToString()) { return GatePass.Void(Refuse.With("publication.not-in-document")); }
         return now < variant.NotBefore || now > variant.NotAfter
             ? GatePass.Void(Refuse.With("window.outside"))
-            : GatePass.Open(document, variant, signature);
+            : GatePass.Open(document, variant, signature, chosenRules);
     }
 }

@@ -1,11 +1,8 @@
 using Scheduler.Connectors;
 using Scheduler.Contracts.Accounts;
 using Scheduler.Contracts.Answers;
-using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
-using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Publishing;
-using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Store;
 using Scheduler.Store.Registers;
@@ -14,7 +11,7 @@ namespace Scheduler.Pipeline.Publishing;
 
 /// <summary>Carries one claimed attempt to its network: access, preparation, the gate again after an upload, the one public call.</summary>
 public sealed class Sender(
-    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, Authors authors, OutgoingMail mail, TimeProvider clock)
+    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, LastVerdict verdict, OutgoingMail mail, TimeProvider clock)
 {
     /// <summary>A claim may be acted upon for so long, on the monotonic clock: a process frozen in between must not send when it thaws.</summary>
     public static readonly TimeSpan SendWithin = TimeSpan.FromSeconds(5);
@@ -30,7 +27,7 @@ public sealed class Sender(
     public async Task<OutcomeRecord> Send(PublicationKey publication, ClaimRecord claim, GatePass pass, long claimedAt, CancellationToken cancellationToken)
     {
         var connector = connectors[publication.Network];
-        if (await AgainstCharter(publication, pass) is { } blocked) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = blocked }; }
+        if (await verdict.Against(publication, pass) is { } blocked) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = blocked }; }
         var answer = await grains.Account(publication.Channel).Access(connector.Limits.PrepareTimeout, cancellationToken);
         if (answer.Value is not { } access) { return NoAccess(claim, answer.Refusal!); }
         var outgoing = mail.For(publication, claim, pass.Document!, pass.Variant!);
@@ -98,17 +95,6 @@ public sealed class Sender(
         var pass = await gate.Pass(publication, claim.Entry, now, cancellationToken);
         if (pass.Hold is not null) { return Outcomes.NotSent(claim, PublicationState.Held, now, Refuse.With("publication.held"), now); }
         return pass.Why is { } why ? new() { State = PublicationState.Cancelled, At = now, Why = why } : null;
-    }
-
-    /// <summary>Signed under another rule pack: what today's rules forbid does not leave.</summary>
-    private async Task<Refusal?> AgainstCharter(PublicationKey publication, GatePass pass)
-    {
-        if (pass.Signature!.RulePack == CharterDesk.RulePack) { return null; }
-        var (document, variant) = (pass.Document!, pass.Variant!);
-        var content = new PostContent { Title = "", Language = document.Language };
-        var checkedVariant = new Variant { Channel = variant.Channel, Text = variant.Text, Title = variant.Title, Card = variant.Card, Media = variant.Media, Tags = variant.Tags };
-        var blocked = CharterDesk.Check(content, checkedVariant, await authors.Of(publication.Post.Owner)).FirstOrDefault(f => f.Severity == FindingSeverity.Block);
-        return blocked is null ? null : Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? "");
     }
 
     private async Task<OutcomeRecord> Refused(PublicationKey publication, ClaimRecord claim, NetworkError error, CancellationToken cancellationToken)

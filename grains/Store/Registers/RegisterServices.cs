@@ -13,6 +13,8 @@ public static class RegisterServices
         .AddSingleton<Signatures>()
         .AddSingleton<HoldRegister>()
         .AddSingleton<Letters>()
+        .AddSingleton<RulePackRegister>()
+        .AddSingleton<Remarks>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
         .AddSingleton<Installation>();

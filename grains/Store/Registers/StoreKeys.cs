@@ -57,6 +57,18 @@ public static class StoreKeys
     /// <summary>The audit of one subject.</summary>
     public static string Trail(string agency, string subject) => $"{agency}/trail/{subject}";
 
+    /// <summary>The rule pack an agency put in force.</summary>
+    public static string RulePack(string agency) => $"{agency}/rule-pack";
+
+    /// <summary>The version an agency was last read with.</summary>
+    public static string RulePackUsed(string agency) => $"{agency}/rule-pack-used";
+
+    /// <summary>What an agency's people said of findings.</summary>
+    public static string Remarks(string agency) => $"{agency}/remarks";
+
+    /// <summary>Activations of rule packs that have not reached every signed post; beside the wall, because one chore takes them all up.</summary>
+    public const string Rechecks = "installation/rechecks";
+
     /// <summary>Mails that were written.</summary>
     public static string Letters(string agency) => $"{agency}/letters";
 

@@ -108,6 +108,7 @@ public sealed class World : IAsyncLifetime
         silo.Services.AddSingleton<IPublicMediaAddress, NoPublicAddress>();
         foreach (var network in Networks.Values) { silo.Services.AddSingleton<IConnector>(network); }
         silo.Services.AddSingleton<ConnectorSet>();
+        silo.Services.AddSingleton(TestPacks.Installed);
         silo.Services.AddPipeline(new ConfigurationBuilder().Build());
         silo.Services.AddTimetable();
     }

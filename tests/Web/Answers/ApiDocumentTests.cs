@@ -13,8 +13,9 @@ public sealed class ApiDocumentTests(Practice practice)
         Assert.Equal(
             [
                 "/api/v1/channels", "/api/v1/channels/{owner}/{network}/{account}", "/api/v1/channels/{owner}/{network}/{account}/queue",
-                "/api/v1/charter/check", "/api/v1/media", "/api/v1/owners", "/api/v1/posts", "/api/v1/posts/{owner}/{post}",
-                "/api/v1/posts/{owner}/{post}/cancel", "/api/v1/posts/{owner}/{post}/submit",
+                "/api/v1/charter/check", "/api/v1/charter/packs", "/api/v1/charter/packs/{version}/activate", "/api/v1/charter/packs/{version}/effect", "/api/v1/charter/remarks",
+                "/api/v1/media", "/api/v1/owners", "/api/v1/posts", "/api/v1/posts/{owner}/{post}", "/api/v1/posts/{owner}/{post}/cancel",
+                "/api/v1/posts/{owner}/{post}/findings/{finding}/contest", "/api/v1/posts/{owner}/{post}/findings/{finding}/mistake", "/api/v1/posts/{owner}/{post}/submit",
             ],
             document["paths"]!.AsObject().Select(path => path.Key.TrimEnd('/')).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", (string)document["components"]!["securitySchemes"]!["apiKey"]!["scheme"]!);

@@ -46,6 +46,7 @@ public class WebHost : IAsyncLifetime
             silo.UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0);
             silo.AddStoreGrainStorage(StorageNames.Store);
         });
+        Add(builder.Services);
         builder.Services.AddConnectors(builder.Configuration).AddPipeline(builder.Configuration).AddWeb(builder.Configuration);
         _app = builder.Build();
         _app.MapWeb();
@@ -67,6 +68,9 @@ public class WebHost : IAsyncLifetime
 
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>What a host of its own adds before the product.</summary>
+    protected virtual void Add(IServiceCollection services) { }
 
     protected virtual Task Seed() => Task.CompletedTask;
 

@@ -30,6 +30,8 @@ internal static class ApiRoutes
         api.MapPosts();
         api.MapMediaUpload();
         api.MapCheck();
+        api.MapPacks();
+        api.MapRemarks();
 
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/api", (reader, http) => reader

@@ -6,6 +6,9 @@ namespace Scheduler.Web.Charter.Api;
 /// <summary>What the charter check found.</summary>
 public sealed record FindingResource
 {
+    /// <summary>Names it in addresses: the same for the same rule and passage.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record FindingResource
 
     internal static FindingResource Of(PostFinding finding) => new()
     {
+        Id = FindingMark.Of(finding).Slug,
         Rule = finding.Rule,
         Severity = finding.Severity,
         Channel = ChannelRef.Of(finding.Channel),

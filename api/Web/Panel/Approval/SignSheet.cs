@@ -48,7 +48,7 @@ public sealed record SignSheet
     public IReadOnlyList<string> ToAttest => [.. Post.Findings.Where(f => f.Severity == FindingSeverity.Attest).Select(f => f.Rule).Distinct()];
 
     /// <summary>Something blocks: there is nothing to sign.</summary>
-    public bool Blocked => Post.Findings.Any(f => f.Severity == FindingSeverity.Block);
+    public bool Blocked => Post.Stops.Any();
 
     /// <summary>This very version can be signed by this reader now.</summary>
     public bool CanSign => MaySign && Post.State == PostState.InReview && !Blocked && Post.Hash.Length > 0 && (MayAttest || ToAttest.Count == 0);

@@ -1,7 +1,6 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Audit;
 using Scheduler.Contracts.Boards;
-using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Publishing;
@@ -39,7 +38,7 @@ public sealed record PostSheet
     public PostKey Key => PostKey.Parse(Post.Key);
 
     /// <summary>Findings that block.</summary>
-    public int Blocks => Post.Findings.Count(f => f.Severity == FindingSeverity.Block);
+    public int Blocks => Post.Stops.Count();
 
     /// <summary>It may be changed: it is open, and something of it has still to leave.</summary>
     public bool CanEdit => Writes && Post.State is (PostState.Draft or PostState.InReview or PostState.ChangesRequested or PostState.Signed) && !IsOut;

@@ -29,6 +29,9 @@ public sealed record PostResource
     /// <summary>What the charter check says of this version.</summary>
     public required ImmutableArray<FindingResource> Findings { get; init; }
 
+    /// <summary>Ids of the blocks that the agency's owner and the surgeon overruled: they stop nothing.</summary>
+    public required ImmutableArray<string> Overruled { get; init; }
+
     /// <summary>The rule pack that said it.</summary>
     public required string RulePack { get; init; }
 

@@ -24,6 +24,7 @@ public sealed class PostResources(BoardService boards)
             Content = Content(post.Content),
             Hash = post.Hash,
             Findings = [.. post.Findings.Select(FindingResource.Of)],
+            Overruled = [.. post.Cleared.Select(m => m.Slug)],
             RulePack = post.RulePack,
             Reason = post.Reason,
             Plan = [.. post.Plan.Select(plan => PlannedResource.Of(plan, lines.GetValueOrDefault(plan.Publication)))],
