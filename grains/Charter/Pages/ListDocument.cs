@@ -20,7 +20,7 @@ internal static class ListDocument
         ("(mot)", "ce mot ou rien"),
         ("..", "jusqu’à quatre mots quelconques ; « ... » jusqu’à neuf, « .... » jusqu’à seize dans la même phrase"),
         ("//", "jusqu’à quatorze mots, même d’une phrase à la suivante"),
-        ("{n}", "un nombre ; « {url} » un lien ; « {@} » une mention ; « {mot} » un mot quelconque"),
+        ("{n}", "un nombre ; « {url} » un lien ; « {@} » une mention ; « {mot} » un mot quelconque ; « {Nom} » un mot avec une majuscule"),
         (";", "sépare des tournures dont chacune suffit"),
     ];
 

@@ -3,7 +3,7 @@ namespace Scheduler.Charter.Pages;
 /// <summary>Everything that a rule's file says, in the order in which a lawyer asks.</summary>
 internal static class RuleDocument
 {
-    public static string Write(RulePack pack, RuleCard rule)
+    public static string Write(RulePack pack, RuleCard rule, Recognised recognised)
     {
         var page = new Document($"{rule.Id} — {rule.Title.French}");
         Around(page, pack, rule);
@@ -19,7 +19,7 @@ internal static class RuleDocument
             ? $"Possible, par écrit et par deux personnes : le responsable de l’agence et le chirurgien. {rule.Overruling.Reason.French}"
             : $"Impossible. {rule.Overruling.Reason.French}");
         if (rule.CharterOnly) { page.Section("Charte", "Seule la charte le prévoit : pour un chirurgien qui ne l’a pas signée, un blocage devient une attestation."); }
-        SignalList.Write(page, pack, rule);
+        SignalList.Write(page, pack, rule, recognised);
         ExampleList.Write(page, rule);
         return page.Close("main").End();
     }

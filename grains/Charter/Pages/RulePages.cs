@@ -19,7 +19,8 @@ public static class RulePages
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(files);
-        return [new(Index, IndexDocument.Write(pack)), new(Lists, ListDocument.Write(pack, files)), .. pack.Rules.Select(rule => new RulePage(NameOf(rule.Id), RuleDocument.Write(pack, rule)))];
+        var recognised = Recognised.In(files);
+        return [new(Index, IndexDocument.Write(pack)), new(Lists, ListDocument.Write(pack, files)), .. pack.Rules.Select(rule => new RulePage(NameOf(rule.Id), RuleDocument.Write(pack, rule, recognised.GetValueOrDefault(rule.Id, Recognised.Nothing))))];
     }
 
     /// <summary>The file of a rule's page.</summary>

@@ -3,7 +3,7 @@ namespace Scheduler.Charter.Pages;
 /// <summary>What the machine looks for: every signal of the rule with its words, contexts and exceptions.</summary>
 internal static class SignalList
 {
-    public static void Write(Document page, RulePack pack, RuleCard rule)
+    public static void Write(Document page, RulePack pack, RuleCard rule, Recognised recognised)
     {
         page.Text("h2", "Ce que la machine cherche");
         if (!rule.RefersTo.IsEmpty)
@@ -17,14 +17,29 @@ internal static class SignalList
             }
             page.Close("ul");
         }
-        if (rule.Signals.IsEmpty)
+        if (rule.Signals.IsEmpty && recognised.Detector.Length == 0)
         {
-            if (rule.RefersTo.IsEmpty) { page.Text("p", rule.IsPermission ? "Rien : cette règle permet, et ne signale jamais." : "Ce qu’elle cherche ne se dit pas en mots : le programme le reconnaît, comme la politique ci-dessus le décrit."); }
+            if (rule.RefersTo.IsEmpty) { page.Text("p", rule.IsPermission ? "Rien : cette règle permet, et ne signale jamais." : "Aucun signal n’est écrit dans son fichier."); }
             return;
         }
         page.Open("p", "class=\"small\"").Text("span", "Les mots sont écrits en minuscules, sans accents : majuscules, accents et déguisements de lettres sont ignorés. Ce qui est nié ou demandé n’est pas retenu, sauf mention contraire.")
             .Link($"{RulePages.Lists}#notation", "La notation et les listes de mots").Close("p");
         foreach (var signal in rule.Signals) { Write(page, signal); }
+        if (recognised.Detector.Length > 0) { Write(page, recognised); }
+    }
+
+    private static void Write(Document page, Recognised recognised)
+    {
+        page.Open("section", "class=\"signal\"").Text("h3", $"Reconnu par le programme : {recognised.Detector}");
+        page.Text("p", "Ce que des mots seuls ne disent pas, le programme le reconnaît, comme la politique ci-dessus le décrit"
+            + (recognised.Groups.IsEmpty ? "." : ", avec ces groupes de mots :"));
+        if (!recognised.Groups.IsEmpty)
+        {
+            page.Open("table").Open("tbody");
+            foreach (var (name, value) in recognised.Groups) { page.Open("tr").Text("th", name, "scope=\"row\"").Open("td").Text("code", value).Close("td").Close("tr"); }
+            page.Close("tbody").Close("table");
+        }
+        page.Close("section");
     }
 
     private static void Write(Document page, RuleSignal signal)

@@ -63,10 +63,19 @@ public sealed class RulePagesTests
     }
 
     [Fact]
+    public void The_words_that_the_program_itself_asks_for_are_printed_too()
+    {
+        var groups = Recognised.In(RulePack.CurrentFiles).Where(rule => !rule.Value.Groups.IsEmpty).ToList();
+
+        Assert.NotEmpty(groups);
+        Assert.All(groups, rule => Assert.All(rule.Value.Groups, group => Assert.Contains(Flat(group.Value), Flat(Page(RulePages.NameOf(rule.Key)).Body!.TextContent), StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_a_rule_file_writes_is_never_taken_for_a_tag()
     {
         var rule = RulePack.Current.Rules[0];
-        Assert.DoesNotContain("<b>", RuleDocument.Write(RulePack.Current, rule with { Title = new("<b>&", "x") }), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", RuleDocument.Write(RulePack.Current, rule with { Title = new("<b>&", "x") }, Recognised.Nothing), StringComparison.Ordinal);
     }
 
     private static IDocument Page(string name) => new HtmlParser().ParseDocument(s_pages.Single(page => page.Name == name).Html);
