@@ -24,6 +24,7 @@ internal static class PostLine
                 Media = [.. root.Objects("media").Select(MediaKeys.Read)],
                 Meta = MetaKeys.Read(root.Object("meta")),
                 AsOf = root.Date("as_of"),
+                AsksForAll = root.Flag("asks_for_all") ?? false,
                 OwnDomains = root.Texts("own_domains"),
             };
             return ((root.Text("id") ?? number.ToString(CultureInfo.InvariantCulture), post), null);
