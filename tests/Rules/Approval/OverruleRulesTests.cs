@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Charter;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Charter;
@@ -89,7 +90,7 @@ public sealed class OverruleRulesTests
         Assert.Equal("R1", ApprovalRules.Unattested([first with { Quote = "un troisième" }], [kept]));
     }
 
-    private static IEnumerable<FindingMark> Cleared(Objection objection, PostFinding? finding = null) =>
+    private static ImmutableArray<FindingMark> Cleared(Objection objection, PostFinding? finding = null) =>
         OverruleRules.Cleared(Content, [finding ?? Block], [objection], RulePack.Current);
 
     private static Objection Objection(params OverruleStatement[] statements) => new()
