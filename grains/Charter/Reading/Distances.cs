@@ -13,7 +13,7 @@ internal static class Distances
         "vrai|faux ou|/ faux|vrai", "promesse+|slogan+|publicite+|pub|pubs|reclame|annonce+|accroche+|argument+|boniment+|titre+|gros_titre", "on|j [lire]|[entendre]|[voir] .. partout|souvent|parfois|ici|ailleurs|encore|ligne|internet|reseaux",
         "lu|entendu|vu ce|hier|sur|dans|cette", "formule+|expression+|mot|mots|phrase+|terme+|mention+ .. interdit*|banni*|proscri*|exclu*|n|a_eviter|bannir", "ne (le|la|les) (nous) (se) [dire]|[ecrire]|[promettre]|[afficher]|[publier]|[lire]|[trouver]|[croire] pas|jamais|plus|nulle|rien|aucun+",
         "code de deontologie|la_sante", "deontologi*|conseil_de_l_ordre|l_ordre|charte|article r|r 4127|sanction+|chambre_disciplinaire", "[fuir]|[signaler]|[refuser]|[denoncer]|[interdire]|[proscrire]|[bannir]", "n existe|existent pas",
-        "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
+        "[barrer]|[rayer]|[supprimer]|[effacer]|[retirer]|[corriger]", "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
     ];
 
     /// <summary>In the sentence or beside it, these say that what was spoken of was refused.</summary>

@@ -8,7 +8,7 @@ namespace Scheduler.Web.Charter.Api;
 public sealed record FindingResource
 {
     /// <summary>Names it in addresses: the same for the same rule and passage.</summary>
-    public required string Id { get; init; }
+    public string Id { get; init; } = "";
 
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
