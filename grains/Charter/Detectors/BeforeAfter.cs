@@ -33,7 +33,7 @@ internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
                 var sure = (patient && !Teaches(post)) || post.Holds(part, match, _shown, Reach.Nearby);
                 findings.Add(card, sure ? Severity.Block : Severity.Attest, part, (match.First, match.Last));
             }
-            if (part.Name != PartName.Text || !pictures.Any(picture => picture is MediaSubject.Subject.Patient or MediaSubject.Subject.Face)) { continue; }
+            if (part.Name != PartName.Text || !pictures.Any(IsBody)) { continue; }
             foreach (var match in _resultAt.SelectMany(phrase => part.Matches(phrase))) { findings.Add(card, Severity.Block, part, (match.First, match.Last)); }
         }
     }
@@ -44,7 +44,7 @@ internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
         var media = post.Post.Media;
         var bodies = Enumerable.Range(0, media.Length).Where(i => IsBody(post.Subjects[i])).ToList();
         var twice = bodies.Count > 1 && bodies.Any(i => MediaSubject.IsOneOfTwo(media[i]) || media[i].Caption is { Length: > 0 } && MediaSubject.IsOneOfTwo(new() { Alt = media[i].Caption }));
-        if (twice || bodies.Any(i => MediaSubject.ShowsBoth(media[i]))) { findings.Add(card, Teaches(post) ? Severity.Attest : Severity.Block); return; }
+        if (twice || bodies.Any(i => MediaSubject.ShowsBoth(media[i]) || MediaSubject.IsMadeOfTwo(media[i]))) { findings.Add(card, Teaches(post) ? Severity.Attest : Severity.Block); return; }
         var clinical = Enumerable.Range(0, media.Length).Where(i => post.Subjects[i] == MediaSubject.Subject.Clinical).ToList();
         if ((clinical.Count > 1 && clinical.Any(i => MediaSubject.IsOneOfTwo(media[i]))) || clinical.Any(i => MediaSubject.ShowsBoth(media[i]))) { findings.Add(card, Severity.Attest); }
     }

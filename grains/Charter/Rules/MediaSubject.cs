@@ -46,12 +46,16 @@ internal static partial class MediaSubject
             || (DayZero().IsMatch(words) && LaterDay().IsMatch(words));
     }
 
+    /// <summary>Whether one picture is said to be made of two.</summary>
+    public static bool IsMadeOfTwo(CheckedMedia media) => Says(Plain(media.Alt), MediaWords.Two);
+
     private static Subject Described(CheckedMedia media)
     {
         var words = Plain(media.Alt);
         if (words.Length < 4 || Says(words, MediaWords.Safe)) { return Subject.Other; }
         if (Says(words, MediaWords.Records) && (PersonNamed().IsMatch(media.Words ?? "") || Born(media.Words))) { return Subject.Face; }
         var staff = Says(words, MediaWords.Staff);
+        if (!staff && Says(words, MediaWords.Records) && FullName().IsMatch(media.Alt ?? "")) { return Subject.Face; }
         if (staff && Says(words, MediaWords.OutOfFrame)) { return Subject.Other; }
         var clinical = Says(words, MediaWords.Clinical);
         var drawn = Says(words, MediaWords.Drawn);
@@ -59,7 +63,7 @@ internal static partial class MediaSubject
         var body = !staff && Says(words, MediaWords.Body);
         if ((person || clinical || body) && !drawn && IsRecognised(media, words, person)) { return Subject.Face; }
         if (drawn) { return Subject.Drawing; }
-        if (clinical && !(staff && !Says(words, ["patient", "ecran", "vue ", "image"]))) { return Subject.Clinical; }
+        if (clinical && !(staff && !Says(words, ["patient", "ecran", "vue ", "image", "champ ", "champs ", "ventre ouvert"]))) { return Subject.Clinical; }
         if (person && (body || Says(words, MediaWords.Same) || words.Contains(" patient", StringComparison.Ordinal) || words.Contains(" opere", StringComparison.Ordinal))) { return Subject.Patient; }
         return body ? Subject.Unclear : Subject.Other;
     }
@@ -68,6 +72,7 @@ internal static partial class MediaSubject
     {
         if (Says(words, MediaWords.NotRecognised)) { return false; }
         if (Says(words, MediaWords.Face)) { return true; }
+        if (person && Says(words, MediaWords.InCare) && Says(words, MediaWords.Seen)) { return true; }
         if (person && words.Contains(" visage", StringComparison.Ordinal) && !Says(words, MediaWords.FaceHidden)) { return true; }
         return FullName().IsMatch(media.Alt ?? "") || FullName().IsMatch(media.Words ?? "") || Born(media.Words);
     }
