@@ -24,6 +24,7 @@ internal sealed class Engine
         Questions = new(parser);
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
+        Denunciations = [.. Distances.Denouncing.Select(parser.Parse)];
         Refusals = [.. Distances.Refusing.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
@@ -47,6 +48,9 @@ internal sealed class Engine
 
     /// <summary>What says, beside quoted words, that they are only shown.</summary>
     public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>What says, anywhere, that quoted words are only shown.</summary>
+    public ImmutableArray<Phrase> Denunciations { get; }
 
     /// <summary>What says, beside a sentence, that what it speaks of was refused.</summary>
     public ImmutableArray<Phrase> Refusals { get; }

@@ -60,8 +60,11 @@ internal sealed class BeforeAfter(RuleCard card, DetectorWords words) : Detector
     private static bool Asked(PartReading part, PhraseMatch match) => part.SentenceOf(match).IsQuestion && part.Tokens[match.First].Hash < 0;
 
     // One sentence that refuses before/afters makes a post without a patient's picture a refusal.
-    private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0
-        || _refusal.Any(refusal => part.MatchesIn(refusal, part.Tokens.SentenceOf(match.First)).Any())));
+    private bool Refuses(PartReading part) => _pairs.Any(phrase => part.Matches(phrase).Any(match => part.DeniedBy[match.First] >= 0 || RefusedFrom(part, part.Tokens.SentenceOf(match.First))));
+
+    // "On me réclame des avant/après. Je n'en publie pas.": the refusal may stand in the next sentence.
+    private bool RefusedFrom(PartReading part, int sentence) =>
+        Enumerable.Range(sentence, Math.Min(2, part.Tokens.Sentences.Count - sentence)).Any(at => _refusal.Any(refusal => part.MatchesIn(refusal, at).Any()));
 
     private static bool Drawn(ImmutableArray<MediaSubject.Subject> pictures) => pictures.Length > 0 && pictures.All(picture => picture == MediaSubject.Subject.Drawing);
 

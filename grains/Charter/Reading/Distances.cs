@@ -16,6 +16,10 @@ internal static class Distances
         "[barrer]|[rayer]|[supprimer]|[effacer]|[retirer]|[corriger]", "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
     ];
 
+    /// <summary>Anywhere in the text, these say that a quotation is an exhibit.</summary>
+    public static ImmutableArray<string> Denouncing { get; } =
+        ["arnaque+|escroc*|usurp*|frauduleu*|fraude+|contrefa*|cybermalveillance", "faux|fausse|fausses avis|compte+|profil+|pub+|publicite+|concours"];
+
     /// <summary>In the sentence or beside it, these say that what was spoken of was refused.</summary>
     public static ImmutableArray<string> Refusing { get; } =
     [

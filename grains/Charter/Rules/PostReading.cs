@@ -77,7 +77,7 @@ internal sealed class PostReading
 
     /// <summary>Whether the text keeps its distance from the words: it quotes them to show them, or speaks of others who should not say them.</summary>
     public bool Distanced(PartReading part, PhraseMatch match) =>
-        part.Quotes.Holds(match.First) && part.Quotes.Holds(match.Last) && Holds(part, match, _engine.Exhibits, Reach.Nearby) || Holds(part, match, _engine.Others, Reach.Sentence)
+        part.Quotes.Holds(match.First) && part.Quotes.Holds(match.Last) && (Holds(part, match, _engine.Exhibits, Reach.Nearby) || Holds(part, match, _engine.Denunciations, Reach.Post)) || Holds(part, match, _engine.Others, Reach.Sentence)
         || Holds(part, match, _engine.Refusals, Reach.Nearby);
 
     private static bool Within(PartReading part, Phrase phrase, int from, int to)
