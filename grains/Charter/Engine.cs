@@ -25,6 +25,7 @@ internal sealed class Engine
         Rejections = [.. Reading.Rejections.All.Select(parser.Parse)];
         Exhibits = [.. Distances.Quoting.Select(parser.Parse)];
         Denunciations = [.. Distances.Denouncing.Select(parser.Parse)];
+        No = parser.Set("non|faux|fausse|nenni|jamais|pas|parfois|mythe|erreur|inexact|si|aucune|aucun|rarement|no|false|wrong|nope|malheureusement");
         Refusals = [.. Distances.Refusing.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
@@ -48,6 +49,9 @@ internal sealed class Engine
 
     /// <summary>What says, beside quoted words, that they are only shown.</summary>
     public ImmutableArray<Phrase> Exhibits { get; }
+
+    /// <summary>Words that answer no.</summary>
+    public int No { get; }
 
     /// <summary>What says, anywhere, that quoted words are only shown.</summary>
     public ImmutableArray<Phrase> Denunciations { get; }

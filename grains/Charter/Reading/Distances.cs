@@ -18,7 +18,7 @@ internal static class Distances
 
     /// <summary>Anywhere in the text, these say that a quotation is an exhibit.</summary>
     public static ImmutableArray<string> Denouncing { get; } =
-        ["arnaque+|escroc*|usurp*|frauduleu*|fraude+|contrefa*|cybermalveillance", "faux|fausse|fausses avis|compte+|profil+|pub+|publicite+|concours"];
+        ["arnaque+|escroc*|usurp*|frauduleu*|fraude+|contrefa*|cybermalveillance", "faux|fausse|fausses avis|compte+|profil+|pub+|publicite+|concours", "idee+ recue+", "mythe+|mythes|legende+_urbaine+", "vrai|faux (/|,|ou|et) faux|vrai"];
 
     /// <summary>In the sentence or beside it, these say that what was spoken of was refused.</summary>
     public static ImmutableArray<string> Refusing { get; } =

@@ -8,7 +8,7 @@ internal static class Polarity
 {
     public static bool Excuses(PostReading post, PartReading part, PhraseMatch match, Phrase phrase, Signal signal)
     {
-        if (!signal.WhenAsked && Asked(part, match)) { return true; }
+        if (!signal.WhenAsked && Asked(part, match) || post.AnsweredNo(part, match)) { return true; }
         return !signal.WhenDenied && (Denied(part, match, phrase) || post.Rejected(part, match) || post.Distanced(part, match));
     }
 

@@ -75,6 +75,21 @@ internal sealed class PostReading
         return false;
     }
 
+    /// <summary>Whether what follows the quotation, or the question, answers no: "« Sans risque. » Faux : …".</summary>
+    public bool AnsweredNo(PartReading part, PhraseMatch match)
+    {
+        var sentence = part.Tokens.SentenceOf(match.First);
+        if (!part.Quotes.Holds(match.First) && !part.Tokens.Sentences[sentence].IsQuestion) { return false; }
+        for (var next = sentence + 1; next <= sentence + 2 && next < part.Tokens.Sentences.Count; next++)
+        {
+            var first = part.Tokens.Sentences[next].First;
+            while (first < part.Tokens.Sentences[next].End && part.Tokens[first].Kind is TokenKind.Sign or TokenKind.Emoji) { first++; }
+            if (first >= part.Tokens.Sentences[next].End) { continue; }
+            return part.Tokens[first].Entry.Has(_engine.No);
+        }
+        return false;
+    }
+
     /// <summary>Whether the text keeps its distance from the words: it quotes them to show them, or speaks of others who should not say them.</summary>
     public bool Distanced(PartReading part, PhraseMatch match) =>
         part.Quotes.Holds(match.First) && part.Quotes.Holds(match.Last) && (Holds(part, match, _engine.Exhibits, Reach.Nearby) || Holds(part, match, _engine.Denunciations, Reach.Post)) || Holds(part, match, _engine.Others, Reach.Sentence)
