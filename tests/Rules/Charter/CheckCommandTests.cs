@@ -55,10 +55,11 @@ public sealed class CheckCommandTests
     [Fact]
     public void Emojis_and_quotation_marks_come_back_as_written()
     {
-        _command.RunLines("""{"id":"é\"🎁","text":"Réservez \"vite\" votre séance\\bilan"}""");
+        _command.RunLines("""{"id":"é\"🎁","text":"Nos résultats \"garantis\" après l’opération\\bilan"}""");
 
         Assert.Contains("é\\\"🎁", _command.Output, StringComparison.Ordinal);
-        Assert.Contains("Réservez \"vite\" votre séance", Assert.Single(_command.Answers).GetProperty("findings")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+        Assert.Contains("garantis", Assert.Single(_command.Answers).GetProperty("findings")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+        Assert.Contains("« ", _command.Output, StringComparison.Ordinal);
     }
 
     [Fact]

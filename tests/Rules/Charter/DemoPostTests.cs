@@ -10,15 +10,16 @@ public class DemoPostTests
         .ToDictionary(post => post.Id, post => CharterCheck.Check(post.Post));
 
     [Fact]
-    public void The_refused_post_is_refused_for_its_five_reasons_and_asks_for_one_attestation()
+    public void The_refused_post_is_refused_for_each_of_its_reasons_and_asks_for_one_attestation()
     {
         (string, Severity, string)[] expected =
         [
             ("R4127-19-1-7", Severity.Attest, "sans douleur, sans cicatrice visible"),
             ("R4127-19-1-7", Severity.Block, "un doigt comme neuf, garanti"),
             ("CNOM-REC-NOTATIONS", Severity.Block, "« Docteur, je revis, merci ! » nous écrivait une patiente la semaine dernière"),
-            ("R4127-19", Severity.Block, "Il reste quelques créneaux en décembre"),
-            ("CNOM-C7", Severity.Block, "réservez vite, lien en bio"),
+            ("R4127-19-1-3", Severity.Block, "« Docteur, je revis, merci ! » nous écrivait une patiente la semaine dernière 💙"),
+            ("R4127-19", Severity.Block, "reste quelques créneaux en décembre"),
+            ("CNOM-C7", Severity.Block, "quelques créneaux en décembre : réservez vite"),
             ("CNOM-REC-VALORISATION", Severity.Block, "#meilleurchirurgien"),
         ];
 
