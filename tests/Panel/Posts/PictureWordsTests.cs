@@ -56,7 +56,7 @@ public sealed class PictureWordsTests(Demo demo, Chromium chromium) : PanelTests
         await visitor.Press(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }));
 
         await Expect(visitor.Page.Locator(".machine-notice")).ToContainTextAsync("Résultat garanti");
-        await Expect(visitor.Page.Locator(".finding.attest").First).ToContainTextAsync("Une machine a lu ces mots");
+        await Expect(visitor.Page.Locator(".finding.attest").Filter(new() { HasText = "Une machine a lu ces mots" }).First).ToBeVisibleAsync();
         await visitor.Press("Reprendre ces mots");
         await Expect(visitor.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Les mots sont repris");
         await Expect(visitor.Page.Locator(".machine-notice")).ToHaveCountAsync(0);
