@@ -14,6 +14,7 @@ internal static class Distances
         "lu|entendu|vu ce|hier|sur|dans|cette", "formule+|expression+|mot|mots|phrase+|terme+|mention+ .. interdit*|banni*|proscri*|exclu*|n|a_eviter|bannir", "ne (le|la|les) (nous) (se) [dire]|[ecrire]|[promettre]|[afficher]|[publier]|[lire]|[trouver]|[croire] pas|jamais|plus|nulle|rien|aucun+",
         "code de deontologie|la_sante", "deontologi*|conseil_de_l_ordre|l_ordre|charte|article r|r 4127|sanction+|chambre_disciplinaire", "[fuir]|[signaler]|[refuser]|[denoncer]|[interdire]|[proscrire]|[bannir]", "n existe|existent pas",
         "[barrer]|[rayer]|[supprimer]|[effacer]|[retirer]|[corriger]", "cloche|suspect+|drapeau_rouge|alerte|red_flag*", "beware|misleading|forbidden|illegal|banned", "mensonge+|absurde+|ridicule+|n_importe_quoi",
+        "adjectif+|superlatif+|de_trop", "neither|nothing|none exists|exist", "conseil|idee|proposition|suggestion|phrase .. venait|vient|emane|emanait", "me|m|nous (a|ont|avait) propos*|vant*|sugger*|conseill*", "[transmettre]|[signaler] .. dgccrf|ordre|police|justice|procureur|autorites",
     ];
 
     /// <summary>Anywhere in the text, these say that a quotation is an exhibit.</summary>
@@ -33,5 +34,6 @@ internal static class Distances
         "arnaque+|escroc+|escroquerie+|usurp*|frauduleu*|mensong*|trompeu*|scam+", "faux|fausse|fausses compte+|profil+|pub+|publicite+|annonce+|promesse+|avis|concours|page+", "si|quand|lorsque|celui|celle|ceux|quiconque .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]|[offrir] (vous) (a)",
         "certain+|plusieurs comptes|publicites|sites|centres|influenceurs|vendeurs|etablissements|pages|annonces .. [promettre]|[garantir]|[annoncer]|[proposer]|[vendre]", "injection+|seance+|acte+|offre+ illegale+|clandestine+|sauvage+", "personne|nul|aucun|aucune !autre .. [pouvoir]|[devoir]|[savoir]",
         "est|sont|serait|seraient|reste|restent interdit*|illegal*|exclu|exclue|exclus|proscri*|contraire+|prohibe*", "[interdire]|[proscrire]|[bannir]|[prohiber] .. de|les|la|le|tout+|aux", "la|le loi|code|ordre|charte|deontologie|decret|article [interdire]|[exclure]|[proscrire]|[prohiber]|[bannir]", "no one|nobody|none can|should|could",
+        "[laisser] croire|penser|supposer|entendre", "somebody|someone|salesman|salesmen|advert|adverts sells|sell|sold|promises|promise|promised|offers|boasts",
     ];
 }

@@ -90,6 +90,7 @@ internal static class Negation
             if (entry.Has(words.Comma) && !(at + 1 < sentence.End && tokens[at + 1].Entry.Has(words.Continuing))) { return; }
             if (entry.Has(words.Linking) && at + 1 < sentence.End && tokens[at + 1].Entry.Has(words.Subject)) { return; }
             if (entry.Has(words.Parallel) && tokens[by].Entry.Has(words.Parallel)) { return; }
+            if (entry.Has(words.Being) && tokens[by].Entry.Has(words.Lacking)) { return; }
             if (entry.Has(words.None) && tokens[by].Entry.Has(words.None)) { return; }
             if (deniedBy[at] < 0) { deniedBy[at] = by; }
         }

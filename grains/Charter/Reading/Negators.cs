@@ -38,6 +38,11 @@ internal sealed class Negators(PhraseParser parser)
     /// <summary>Words that each deny their own part of a list ("sans douleur et sans cicatrice").</summary>
     public int Parallel { get; } = parser.Set("sans|zero|ni|pas|no|without|not");
 
+    /// <summary>Words that say what is lacking in a noun: "une vie sans lunettes est possible" denies the glasses alone.</summary>
+    public int Lacking { get; } = parser.Set("sans|zero|without");
+
+    public int Being { get; } = parser.Set("est|sont|sera|seront|etait|etaient|devient|deviennent|is|are|was|were|becomes");
+
     public int None { get; } = parser.Set("aucun|aucune");
 
     public int Bullet { get; } = parser.Set("•|-|*|·|–|▪|◦|▶|→|✗|☑|✔|✅|🚫|⛔|🔹|🔸|👉|➡");
