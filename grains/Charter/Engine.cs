@@ -33,8 +33,8 @@ internal sealed class Engine
         _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
         var signalsOf = signals.SelectMany(signal => signal.Triggers.Select(trigger => (trigger.Id, signal))).Distinct().ToLookup(pair => pair.Id, pair => pair.signal);
         _signalsOf = [.. Enumerable.Range(0, parser.Phrases.Count).Select(id => signalsOf[id].ToImmutableArray())];
-        Book = new(parser.Phrases, parser.Sets.Count);
-        Vocabulary = new(parser);
+        Book = new(parser, [.. signalsOf.Select(group => group.Key)]);
+        Vocabulary = new(parser, signalsOf.Select(group => parser.Phrases[group.Key]));
     }
 
     public PhraseBook Book { get; }
@@ -72,7 +72,7 @@ internal sealed class Engine
         foreach (var signal in _facts) { signal.LookAtFacts(reading, findings); }
         foreach (var part in reading.Parts)
         {
-            foreach (var places in part.Found)
+            foreach (var places in part.Triggered)
             {
                 foreach (var signal in _signalsOf[places[0].Phrase]) { signal.Look(reading, part, Book[places[0].Phrase], places, findings); }
             }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Scheduler.Charter.Phrases;
 
 /// <summary>Every word of every rule, and which elements each satisfies. One look-up a word; a word is compiled when a text first holds it.</summary>
@@ -12,13 +10,15 @@ internal sealed class Vocabulary
     private readonly int[][] _setsOfAtom;
     private readonly int[][] _startersOfSet;
     private readonly int _size;
+    private readonly int _startersSize;
 
-    public Vocabulary(PhraseParser parser)
+    public Vocabulary(PhraseParser parser, IEnumerable<Phrase> triggers)
     {
-        _size = (parser.Sets.Count + 63) / 64;
+        _size = BitSets.Words(parser.Sets.Count);
+        _startersSize = BitSets.Words(parser.Phrases.Count);
         _index = new(parser.Atoms);
         _setsOfAtom = Inverted(parser.Atoms.Count, parser.Sets.SelectMany(set => set.Atoms.Select(atom => (atom, set.Id))));
-        _startersOfSet = Inverted(parser.Sets.Count, parser.Phrases.Select(phrase => (phrase.Elements[0].Set, phrase.Id)));
+        _startersOfSet = Inverted(parser.Sets.Count, triggers.Select(phrase => (phrase.Elements[0].Set, phrase.Id)));
     }
 
     /// <summary>What the rules know of a word.</summary>
@@ -63,23 +63,22 @@ internal sealed class Vocabulary
 
     private WordEntry Compiled(KnownWord known, ReadOnlySpan<char> word) => Entry([.. known.Atoms, .. _index.BegunBy(word)]) with
     {
-        Compounds = [.. known.Begins.GroupBy(begun => begun.After, begun => begun.Atom, StringComparer.Ordinal).Select(group => new Compound(group.Key.Split(' '), Entry(group)))],
+        Compounds = known.Begins.Count == 0 ? null
+            : new([.. known.Begins.GroupBy(begun => begun.After, begun => begun.Atom, StringComparer.Ordinal).Select(group => new Compound(group.Key.Split(' '), Entry(group)))]),
     };
 
     private WordEntry Entry(IEnumerable<int> atoms)
     {
-        var bits = new ulong[_size];
+        var (bits, starters) = (new ulong[_size], new ulong[_startersSize]);
         foreach (var atom in atoms)
         {
-            foreach (var set in _setsOfAtom[atom]) { bits[set >> 6] |= 1UL << (set & 63); }
+            foreach (var set in _setsOfAtom[atom])
+            {
+                BitSets.Add(bits, set);
+                foreach (var phrase in _startersOfSet[set]) { BitSets.Add(starters, phrase); }
+            }
         }
-        List<int> starters = [];
-        for (var word = 0; word < bits.Length; word++)
-        {
-            for (var left = bits[word]; left != 0; left &= left - 1) { starters.AddRange(_startersOfSet[(word << 6) + BitOperations.TrailingZeroCount(left)]); }
-        }
-        starters.Sort();
-        return new(bits, [.. starters]);
+        return new(bits, starters);
     }
 
     private static int[][] Inverted(int count, IEnumerable<(int Key, int Value)> pairs)
