@@ -18,19 +18,32 @@ internal sealed class Anchors(PhraseParser parser)
         ":", ",", "!", ".", "(", ")", "-", "#", "«", "»", "'", "apres", "avant", "chez", "etre", "fait", "faire", "patient", "patients", "chirurgie", "operation",
     ]);
 
-    private readonly Dictionary<int, int> _weights = [];
+    private readonly int[] _weights = WeightsOf(parser);
 
-    public IEnumerable<(int Set, Phrase Phrase)> Of(IEnumerable<Phrase> phrases)
+    public IEnumerable<(int Set, Phrase Phrase)> Of(IEnumerable<Phrase> phrases) => phrases.Select(phrase => (Of(phrase), phrase));
+
+    private int Of(Phrase phrase)
     {
-        var sets = parser.Sets.ToArray();
-        return phrases.Select(phrase => (phrase.Elements.Where(step => step.IsNeeded && step.Kinds == 0).Select(step => step.Set).DefaultIfEmpty(None).MinBy(set => Weight(sets, set)), phrase));
+        var lightest = None;
+        foreach (var step in phrase.Elements)
+        {
+            if (step.IsNeeded && step.Kinds == 0 && (lightest == None || _weights[step.Set] < _weights[lightest])) { lightest = step.Set; }
+        }
+        return lightest;
     }
 
-    private int Weight(WordSet[] sets, int set)
+    private static int[] WeightsOf(PhraseParser parser)
     {
-        if (set == None) { return 0; }
-        if (_weights.TryGetValue(set, out var known)) { return known; }
-        var forms = sets[set].Atoms.SelectMany(atom => parser.Atoms[atom].Forms);
-        return _weights[set] = forms.Sum(form => s_common.Contains(form) ? Common : 1);
+        var ofAtoms = new int[parser.Atoms.Count];
+        for (var id = 0; id < ofAtoms.Length; id++)
+        {
+            foreach (var form in parser.Atoms[id].Forms) { ofAtoms[id] += s_common.Contains(form) ? Common : 1; }
+        }
+        var weights = new int[parser.Sets.Count];
+        foreach (var set in parser.Sets)
+        {
+            foreach (var atom in set.Atoms) { weights[set.Id] += ofAtoms[atom]; }
+        }
+        return weights;
     }
 }

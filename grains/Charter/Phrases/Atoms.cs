@@ -9,40 +9,42 @@ internal sealed class Atoms(WordLists lists)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Atom> _all = [];
-    private readonly Dictionary<string, (List<int> Atoms, int Kinds)> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ImmutableArray<int> Atoms, int Kinds)> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Atom> All => _all;
 
     /// <summary>What a step's alternatives, written with <c>|</c>, stand for.</summary>
     /// <exception cref="FormatException">One of them is not well formed, or names a list or a verb that does not exist.</exception>
-    public (ImmutableArray<int> Atoms, int Kinds) Of(string written)
-    {
-        (List<int> Atoms, int Kinds) gathered = ([], 0);
-        foreach (var word in written.Split('|', StringSplitOptions.RemoveEmptyEntries)) { Add(word.Replace('_', ' '), ref gathered); }
-        return ([.. gathered.Atoms.Distinct()], gathered.Kinds);
-    }
+    public (ImmutableArray<int> Atoms, int Kinds) Of(string written) => Gathered(written.Replace('_', ' ').Split('|', StringSplitOptions.RemoveEmptyEntries));
 
-    private void Add(string word, ref (List<int> Atoms, int Kinds) to)
+    private (ImmutableArray<int> Atoms, int Kinds) Gathered(IReadOnlyList<string> words)
     {
-        if (TokenWords.KindsOf(word) is { } kinds) { to.Kinds |= kinds; }
-        else if (word is ['{', _, .., '}'])
+        if (words.Count == 1) { return OneOf(words[0]); }
+        HashSet<int> atoms = [];
+        var kinds = 0;
+        foreach (var word in words)
         {
-            var named = Named(word[1..^1]);
-            to.Atoms.AddRange(named.Atoms);
-            to.Kinds |= named.Kinds;
+            var (some, more) = OneOf(word);
+            foreach (var atom in some) { atoms.Add(atom); }
+            kinds |= more;
         }
-        else { to.Atoms.Add(Number(word)); }
+        return ([.. atoms], kinds);
     }
 
-    private (List<int> Atoms, int Kinds) Named(string list)
+    private (ImmutableArray<int> Atoms, int Kinds) OneOf(string word)
+    {
+        if (TokenWords.KindsOf(word) is { } kinds) { return ([], kinds); }
+        return word is ['{', _, .., '}'] ? Named(word[1..^1]) : ([Number(word)], 0);
+    }
+
+    private (ImmutableArray<int> Atoms, int Kinds) Named(string list)
     {
         if (_named.TryGetValue(list, out var known)) { return known; }
         if (!_open.Add(list)) { throw new FormatException($"{{{list}}}"); }
-        (List<int> Atoms, int Kinds) gathered = ([], 0);
-        foreach (var entry in lists.Named(list)) { Add(entry, ref gathered); }
+        var gathered = Gathered(lists.Named(list));
         _open.Remove(list);
-        return _named[list] = ([.. gathered.Atoms.Distinct()], gathered.Kinds);
+        return _named[list] = gathered;
     }
 
     private int Number(string word)
@@ -64,12 +66,12 @@ internal sealed class Atoms(WordLists lists)
     // "[prendre] en charge": every form of every word, joined.
     private ImmutableArray<string> Joined(string written)
     {
-        IEnumerable<string> joined = [""];
+        List<string> joined = [];
         foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var forms = word is ['{', _, .., '}'] ? lists.Words(word[1..^1]) : [.. Inflections.Of(word)];
-            joined = [.. joined.SelectMany(start => forms.Select(form => start.Length == 0 ? form : start + " " + form))];
+            IReadOnlyList<string> forms = word is ['{', _, .., '}'] ? lists.Words(word[1..^1]) : [.. Inflections.Of(word)];
+            joined = joined.Count == 0 ? [.. forms] : [.. from start in joined from form in forms select start + " " + form];
         }
-        return [.. joined.Distinct(StringComparer.Ordinal)];
+        return joined.Count == 1 ? [joined[0]] : [.. joined.Distinct(StringComparer.Ordinal)];
     }
 }

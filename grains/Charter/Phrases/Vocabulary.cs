@@ -7,8 +7,8 @@ internal sealed class Vocabulary
     private readonly WordIndex _index;
     private readonly SeenWords _seen = new();
     private readonly SeenWords _seenBare = new();
-    private readonly int[][] _setsOfAtom;
-    private readonly int[][] _startersOfSet;
+    private readonly List<int>?[] _setsOfAtom;
+    private readonly ILookup<int, int> _startersOfSet;
     private readonly int _size;
     private readonly int _startersSize;
 
@@ -17,8 +17,10 @@ internal sealed class Vocabulary
         _size = BitSets.Words(parser.Sets.Count);
         _startersSize = BitSets.Words(parser.Phrases.Count);
         _index = new(parser.Atoms);
-        _setsOfAtom = Inverted(parser.Atoms.Count, parser.Sets.SelectMany(set => set.Atoms.Select(atom => (atom, set.Id))));
-        _startersOfSet = Inverted(parser.Sets.Count, triggers.Select(phrase => (phrase.Elements[0].Set, phrase.Id)));
+        var setsOfAtom = new List<int>?[parser.Atoms.Count];
+        foreach (var set in parser.Sets) { foreach (var atom in set.Atoms) { (setsOfAtom[atom] ??= []).Add(set.Id); } }
+        _setsOfAtom = setsOfAtom;
+        _startersOfSet = triggers.ToLookup(phrase => phrase.Elements[0].Set, phrase => phrase.Id);
     }
 
     /// <summary>What the rules know of a word.</summary>
@@ -72,19 +74,12 @@ internal sealed class Vocabulary
         var (bits, starters) = (new ulong[_size], new ulong[_startersSize]);
         foreach (var atom in atoms)
         {
-            foreach (var set in _setsOfAtom[atom])
+            foreach (var set in _setsOfAtom[atom] ?? [])
             {
                 BitSets.Add(bits, set);
                 foreach (var phrase in _startersOfSet[set]) { BitSets.Add(starters, phrase); }
             }
         }
         return new(bits, starters);
-    }
-
-    private static int[][] Inverted(int count, IEnumerable<(int Key, int Value)> pairs)
-    {
-        var lists = new List<int>?[count];
-        foreach (var (key, value) in pairs) { (lists[key] ??= []).Add(value); }
-        return [.. lists.Select(list => list?.ToArray() ?? [])];
     }
 }
