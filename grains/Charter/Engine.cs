@@ -13,7 +13,7 @@ internal sealed class Engine
 {
     private readonly string _version;
     private readonly ImmutableArray<CompiledSignal> _facts;
-    private readonly CompiledSignal?[] _signalOf;
+    private readonly ImmutableArray<CompiledSignal>[] _signalsOf;
     private readonly ImmutableArray<Detector> _detectors;
 
     public Engine(string version, ImmutableArray<RuleDefinition> rules, WordLists lists)
@@ -31,10 +31,10 @@ internal sealed class Engine
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
         _facts = [.. signals.Where(signal => signal.Triggers.IsEmpty)];
-        _signalOf = new CompiledSignal?[parser.Phrases.Count];
-        foreach (var signal in signals) { foreach (var trigger in signal.Triggers) { _signalOf[trigger.Id] = signal; } }
-        Book = new(parser.Phrases, parser.Sets.Count);
-        Vocabulary = new(parser.Sets, parser.Phrases);
+        var signalsOf = signals.SelectMany(signal => signal.Triggers.Select(trigger => (trigger.Id, signal))).Distinct().ToLookup(pair => pair.Id, pair => pair.signal);
+        _signalsOf = [.. Enumerable.Range(0, parser.Phrases.Count).Select(id => signalsOf[id].ToImmutableArray())];
+        Book = new(parser, [.. signalsOf.Select(group => group.Key)]);
+        Vocabulary = new(parser, signalsOf.Select(group => parser.Phrases[group.Key]));
     }
 
     public PhraseBook Book { get; }
@@ -72,9 +72,9 @@ internal sealed class Engine
         foreach (var signal in _facts) { signal.LookAtFacts(reading, findings); }
         foreach (var part in reading.Parts)
         {
-            foreach (var places in part.Found)
+            foreach (var places in part.Triggered)
             {
-                if (_signalOf[places[0].Phrase] is { } signal) { signal.Look(reading, part, Book[places[0].Phrase], places, findings); }
+                foreach (var signal in _signalsOf[places[0].Phrase]) { signal.Look(reading, part, Book[places[0].Phrase], places, findings); }
             }
         }
         foreach (var detector in _detectors) { detector.Look(reading, findings); }

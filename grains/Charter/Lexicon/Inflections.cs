@@ -23,5 +23,6 @@ internal static class Inflections
         _ => Conjugation.Forms(verb),
     }) ?? throw new FormatException($"[{verb}]");
 
-    private static string Plain(string word) => TextFolder.Fold(word).Bare;
+    /// <summary>The word in small letters, without accents.</summary>
+    public static string Plain(string word) => word.AsSpan().ContainsAnyExceptInRange('a', 'z') ? TextFolder.Fold(word).Bare : word;
 }

@@ -21,4 +21,7 @@ internal readonly record struct Element(int Set, int Kinds)
     public bool Crosses { get; init; }
 
     public bool IsGap => Gap > 0;
+
+    /// <summary>Whether the phrase cannot be where no word satisfies it.</summary>
+    public bool IsNeeded => !IsGap && !Optional && !Other;
 }

@@ -15,7 +15,7 @@ internal sealed record Phrase(int Id, string Written, ImmutableArray<Element> El
         {
             if (element.IsGap || element.Other) { continue; }
             if (word.Has(element.Set)) { return true; }
-            foreach (var compound in word.Compounds) { if (compound.Entry.Has(element.Set)) { return true; } }
+            if (word.Compounds is { } compounds && compounds.All.Any(compound => compound.Entry.Has(element.Set))) { return true; }
         }
         return false;
     }

@@ -11,8 +11,12 @@ namespace Scheduler.Charter.Phrases;
 /// </summary>
 internal sealed class PhraseParser(WordLists lists)
 {
+    private readonly Atoms _atoms = new(lists);
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase> _written = new(StringComparer.Ordinal);
     private readonly List<Phrase> _phrases = [];
+
+    public IReadOnlyList<Atom> Atoms => _atoms.All;
 
     public IReadOnlyCollection<WordSet> Sets => _sets.Values;
 
@@ -21,9 +25,11 @@ internal sealed class PhraseParser(WordLists lists)
     /// <summary>The number of a set written as one step, for code that asks words directly.</summary>
     public int Set(string written) => SetOf(written).Id;
 
+    /// <summary>The phrase that was written: the same one, however many rules write it.</summary>
     /// <exception cref="FormatException">The phrase is not well formed, or names a list or a verb that does not exist.</exception>
     public Phrase Parse(string written)
     {
+        if (_written.TryGetValue(written, out var known)) { return known; }
         var elements = ImmutableArray.CreateBuilder<Element>();
         foreach (var step in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -32,7 +38,7 @@ internal sealed class PhraseParser(WordLists lists)
         if (elements.Count == 0 || elements[0].IsGap || elements[0].Optional || elements[0].Other || elements[^1].IsGap) { throw new FormatException(written); }
         var phrase = new Phrase(_phrases.Count, written, elements.ToImmutable());
         _phrases.Add(phrase);
-        return phrase;
+        return _written[written] = phrase;
     }
 
     private Element Step(string step)
@@ -56,8 +62,7 @@ internal sealed class PhraseParser(WordLists lists)
     private WordSet SetOf(string written)
     {
         if (_sets.TryGetValue(written, out var known)) { return known; }
-        var set = new WordSetBuilder(lists).Build(_sets.Count, written);
-        _sets.Add(written, set);
-        return set;
+        var (atoms, kinds) = _atoms.Of(written);
+        return _sets[written] = new(_sets.Count, atoms, kinds);
     }
 }

@@ -1,33 +1,26 @@
-using System.Collections.Frozen;
-using System.Numerics;
-
 namespace Scheduler.Charter.Phrases;
 
-/// <summary>Every word of every rule, and which elements each satisfies. One look-up a word.</summary>
+/// <summary>Every word of every rule, and which elements each satisfies. One look-up a word; a word is compiled when a text first holds it.</summary>
 internal sealed class Vocabulary
 {
-    private const int ShortestBeginning = 2;
     private const int LongestInflection = 3;
-    private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exactBare;
+    private readonly WordIndex _index;
     private readonly SeenWords _seen = new();
     private readonly SeenWords _seenBare = new();
-    private readonly int _longestBeginning;
-    private readonly int[][] _startersOfSet;
+    private readonly List<int>?[] _setsOfAtom;
+    private readonly ILookup<int, int> _startersOfSet;
     private readonly int _size;
+    private readonly int _startersSize;
 
-    public Vocabulary(IReadOnlyCollection<WordSet> sets, IReadOnlyList<Phrase> phrases)
+    public Vocabulary(PhraseParser parser, IEnumerable<Phrase> triggers)
     {
-        _size = (sets.Count + 63) / 64;
-        _startersOfSet = Starters(sets.Count, phrases);
-        var beginnings = Group(sets, set => set.Beginnings);
-        _longestBeginning = beginnings.Keys.Select(key => key.Length).DefaultIfEmpty(0).Max();
-        _beginnings = beginnings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _exact = Group(sets, set => set.Exact).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _exactBare = Group(sets, set => set.Exact.Select(word => string.Concat(word.Select(Reading.Folding.Bare)))).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _words = Words(sets).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _size = BitSets.Words(parser.Sets.Count);
+        _startersSize = BitSets.Words(parser.Phrases.Count);
+        _index = new(parser.Atoms);
+        var setsOfAtom = new List<int>?[parser.Atoms.Count];
+        foreach (var set in parser.Sets) { foreach (var atom in set.Atoms) { (setsOfAtom[atom] ??= []).Add(set.Id); } }
+        _setsOfAtom = setsOfAtom;
+        _startersOfSet = triggers.ToLookup(phrase => phrase.Elements[0].Set, phrase => phrase.Id);
     }
 
     /// <summary>What the rules know of a word.</summary>
@@ -39,81 +32,54 @@ internal sealed class Vocabulary
         var written = forgiven ? bare : accented;
         var seen = forgiven ? _seenBare : _seen;
         if (seen.TryFind(written, out var known)) { return known; }
-        var entry = Look(bare, forgiven ? _exactBare : _exact, written);
+        var entry = Look(bare, _index.Exactly(written, forgiven));
         seen.Keep(written, entry);
         return entry;
     }
 
-    private WordEntry Look(ReadOnlySpan<char> bare, FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> exactly, ReadOnlySpan<char> written)
+    private WordEntry Look(ReadOnlySpan<char> bare, IReadOnlyList<int> exactly)
     {
-        var known = _words.TryGetValue(bare, out var entry) ? entry : null;
-        List<int>? more = known is null ? Begun(bare) : null;
-        if (exactly.TryGetValue(written, out var exact)) { (more ??= []).AddRange(exact); }
-        if (more is null || more.Count == 0) { return known ?? WordEntry.Unknown; }
-        return Entry(known is null ? more : [.. SetsOf(known.Bits), .. more]) with { Compounds = known?.Compounds ?? [] };
+        if (_index.Find(bare) is { } known)
+        {
+            var entry = known.Entry ??= Compiled(known, bare);
+            return exactly.Count == 0 ? entry : Entry([.. known.Atoms, .. _index.BegunBy(bare), .. exactly]) with { Compounds = entry.Compounds };
+        }
+        int[] atoms = [.. _index.BegunBy(bare), .. exactly];
+        return atoms.Length == 0 ? WordEntry.Unknown : Entry(atoms);
     }
 
     /// <summary>Whether a rule names this very word, or its beginning but for an inflection.</summary>
-    public bool Names(ReadOnlySpan<char> word) => _words.ContainsKey(word) || Inflects(word);
+    public bool Names(ReadOnlySpan<char> word) => NamesExactly(word) || Inflects(word);
 
     /// <summary>Whether a rule names this very word.</summary>
-    public bool NamesExactly(ReadOnlySpan<char> word) => _words.ContainsKey(word);
+    public bool NamesExactly(ReadOnlySpan<char> word) => _index.Find(word) is not null;
 
     private bool Inflects(ReadOnlySpan<char> word)
     {
         for (var length = word.Length - LongestInflection; length < word.Length; length++)
         {
-            if (length >= LongestInflection && _beginnings.ContainsKey(word[..length])) { return true; }
+            if (length >= LongestInflection && _index.IsBeginning(word[..length])) { return true; }
         }
-        return _beginnings.ContainsKey(word);
+        return _index.IsBeginning(word);
     }
 
-    private List<int> Begun(ReadOnlySpan<char> word)
+    private WordEntry Compiled(KnownWord known, ReadOnlySpan<char> word) => Entry([.. known.Atoms, .. _index.BegunBy(word)]) with
     {
-        List<int> sets = [];
-        for (var length = ShortestBeginning; length <= Math.Min(word.Length, _longestBeginning); length++)
+        Compounds = known.Begins.Count == 0 ? null
+            : new([.. known.Begins.GroupBy(begun => begun.After, begun => begun.Atom, StringComparer.Ordinal).Select(group => new Compound(group.Key.Split(' '), Entry(group)))]),
+    };
+
+    private WordEntry Entry(IEnumerable<int> atoms)
+    {
+        var (bits, starters) = (new ulong[_size], new ulong[_startersSize]);
+        foreach (var atom in atoms)
         {
-            if (_beginnings.TryGetValue(word[..length], out var some)) { sets.AddRange(some); }
+            foreach (var set in _setsOfAtom[atom] ?? [])
+            {
+                BitSets.Add(bits, set);
+                foreach (var phrase in _startersOfSet[set]) { BitSets.Add(starters, phrase); }
+            }
         }
-        return sets;
+        return new(bits, starters);
     }
-
-    private Dictionary<string, WordEntry> Words(IReadOnlyCollection<WordSet> sets)
-    {
-        var compounds = Group(sets, set => set.Compounds)
-            .GroupBy(pair => pair.Key[..pair.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => new Compound(pair.Key.Split(' ')[1..], Entry([.. pair.Value]))).ToArray(), StringComparer.Ordinal);
-        var words = Group(sets, set => set.Words);
-        return words.Keys.Union(compounds.Keys, StringComparer.Ordinal).ToDictionary(
-            word => word,
-            word => Entry([.. words.GetValueOrDefault(word, []), .. Begun(word)]) with { Compounds = compounds.GetValueOrDefault(word, []) },
-            StringComparer.Ordinal);
-    }
-
-    private WordEntry Entry(List<int> sets)
-    {
-        var bits = new ulong[_size];
-        foreach (var set in sets) { bits[set >> 6] |= 1UL << (set & 63); }
-        return new(bits, [.. SetsOf(bits).SelectMany(set => _startersOfSet[set]).Distinct().Order()]);
-    }
-
-    private static IEnumerable<int> SetsOf(ulong[] bits)
-    {
-        for (var word = 0; word < bits.Length; word++)
-        {
-            for (var left = bits[word]; left != 0; left &= left - 1) { yield return (word << 6) + BitOperations.TrailingZeroCount(left); }
-        }
-    }
-
-    private static int[][] Starters(int sets, IReadOnlyList<Phrase> phrases)
-    {
-        var starters = new List<int>?[sets];
-        foreach (var phrase in phrases) { (starters[phrase.Elements[0].Set] ??= []).Add(phrase.Id); }
-        return [.. starters.Select(list => list?.ToArray() ?? [])];
-    }
-
-    private static Dictionary<string, int[]> Group(IReadOnlyCollection<WordSet> sets, Func<WordSet, IEnumerable<string>> words) =>
-        sets.SelectMany(set => words(set).Select(word => (word, set.Id)))
-            .GroupBy(pair => pair.word, pair => pair.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

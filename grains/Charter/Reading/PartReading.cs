@@ -5,11 +5,11 @@ namespace Scheduler.Charter.Reading;
 /// <summary>One text of the post, read: folded, cut into sentences, with its negations, its quotations and every phrase found.</summary>
 internal sealed class PartReading
 {
-    private readonly FoundPhrases _found;
+    private readonly PhraseSearch _search;
     private readonly Questions _questions;
     private bool[]? _languages;
 
-    public PartReading(string name, string original, Engine engine, ref long work)
+    public PartReading(string name, string original, Engine engine)
     {
         Name = name;
         Text = TextFolder.Fold(original, engine.Vocabulary);
@@ -17,8 +17,7 @@ internal sealed class PartReading
         DeniedBy = Negation.Read(Tokens, engine.Negators);
         _questions = engine.Questions;
         Quotes = Quotations.Read(Text, Tokens);
-        work += Tokens.Count;
-        _found = engine.Book.Scan(Tokens, ref work);
+        _search = new(engine.Book, Tokens);
     }
 
     public string Name { get; }
@@ -35,10 +34,13 @@ internal sealed class PartReading
 
     public Quotations Quotes { get; }
 
-    public ArraySegment<PhraseMatch> Matches(Phrase phrase) => _found.Of(phrase.Id);
+    public ArraySegment<PhraseMatch> Matches(Phrase phrase) => _search.Of(phrase);
 
-    /// <summary>The phrases found, each with its places.</summary>
-    public IEnumerable<ArraySegment<PhraseMatch>> Found => _found.ByPhrase();
+    /// <summary>The triggers found, each with its places.</summary>
+    public IEnumerable<ArraySegment<PhraseMatch>> Triggered => _search.Triggered;
+
+    /// <summary>Steps taken to read it so far.</summary>
+    public long Work => Tokens.Count + _search.Work;
 
     /// <summary>The phrase's places that begin in a sentence.</summary>
     public IEnumerable<PhraseMatch> MatchesIn(Phrase phrase, int sentence)

@@ -9,7 +9,7 @@ internal sealed class TokenList(FoldedText text)
     private readonly List<int> _sentenceOf = [];
     private readonly List<Sentence> _sentences = [];
     private readonly List<(int Start, int End)> _hashes = [];
-    private Dictionary<int, List<(int Length, WordEntry Entry)>>? _compounds;
+    private (int Length, WordEntry Entry)[]?[]? _compounds;
     private int _first;
 
     public int Count => _tokens.Count;
@@ -38,30 +38,32 @@ internal sealed class TokenList(FoldedText text)
     }
 
     /// <summary>Words that stand together and begin at this token: how many tokens, and what they satisfy.</summary>
-    public IReadOnlyList<(int Length, WordEntry Entry)> CompoundsAt(int token) => _tokens[token].Entry.Compounds.Length == 0 ? [] : Met(token);
+    public (int Length, WordEntry Entry)[] CompoundsAt(int token) => _tokens[token].Entry.Compounds is { } compounds ? Met(token, compounds) : [];
 
-    private List<(int Length, WordEntry Entry)> Met(int token)
+    private (int Length, WordEntry Entry)[] Met(int token, Compounds compounds)
     {
-        _compounds ??= [];
-        if (_compounds.TryGetValue(token, out var known)) { return known; }
-        List<(int, WordEntry)> met = [];
-        foreach (var compound in _tokens[token].Entry.Compounds)
+        _compounds ??= new (int, WordEntry)[]?[_tokens.Count];
+        if (_compounds[token] is { } known) { return known; }
+        if (token + 1 >= _tokens.Count || compounds.Before(Word(token + 1)) is not { Length: > 0 } some) { return _compounds[token] = []; }
+        List<(int, WordEntry)>? met = null;
+        foreach (var compound in some)
         {
-            if (Follow(token, compound.Rest)) { met.Add((compound.Rest.Length + 1, compound.Entry)); }
+            if (Follows(token + 1, compound.Rest)) { (met ??= []).Add((compound.Rest.Length + 1, compound.Entry)); }
         }
-        return _compounds[token] = met;
+        return _compounds[token] = met is null ? [] : [.. met];
     }
 
-    private bool Follow(int token, string[] rest)
+    private bool Follows(int token, string[] words)
     {
-        if (token + rest.Length >= _tokens.Count) { return false; }
-        for (var i = 0; i < rest.Length; i++)
+        if (token + words.Length > _tokens.Count) { return false; }
+        for (var i = 1; i < words.Length; i++)
         {
-            var next = _tokens[token + 1 + i];
-            if (!text.Bare.AsSpan(next.Start, next.End - next.Start).SequenceEqual(rest[i])) { return false; }
+            if (!Word(token + i).SequenceEqual(words[i])) { return false; }
         }
         return true;
     }
+
+    private ReadOnlySpan<char> Word(int token) => text.Bare.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
 
     public bool EndsWithHash => _tokens.Count > 0 && _tokens[^1].Hash >= 0;
 

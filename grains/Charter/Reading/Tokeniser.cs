@@ -6,7 +6,6 @@ namespace Scheduler.Charter.Reading;
 internal sealed class Tokeniser(FoldedText text, Vocabulary vocabulary)
 {
     private readonly TokenList _tokens = new(text);
-    private readonly Dictionary<string, WordEntry> _met = new(StringComparer.Ordinal);
     private readonly string _bare = text.Bare;
 
     public TokenList Read()
@@ -38,15 +37,7 @@ internal sealed class Tokeniser(FoldedText text, Vocabulary vocabulary)
         return end;
     }
 
-    private WordEntry EntryOf(int start, int end)
-    {
-        var accented = text.Accented.AsSpan(start, end - start);
-        var met = _met.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (met.TryGetValue(accented, out var known)) { return known; }
-        var entry = vocabulary.Find(_bare.AsSpan(start, end - start), text.HasAccents ? accented : []);
-        met[accented] = entry;
-        return entry;
-    }
+    private WordEntry EntryOf(int start, int end) => vocabulary.Find(_bare.AsSpan(start, end - start), text.HasAccents ? text.Accented.AsSpan(start, end - start) : []);
 
     private int Word(int at)
     {

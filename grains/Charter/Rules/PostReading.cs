@@ -14,17 +14,15 @@ internal sealed class PostReading
     public PostReading(CheckedPost post, Engine engine)
     {
         (Post, _engine) = (post, engine);
-        var work = 0L;
-        Parts = [.. Texts(post).Where(text => text.Text.Length > 0).Select(text => new PartReading(text.Name, text.Text, engine, ref work))];
-        Work = work;
+        Parts = [.. Texts(post).Where(text => text.Text.Length > 0).Select(text => new PartReading(text.Name, text.Text, engine))];
     }
 
     public CheckedPost Post { get; }
 
     public ImmutableArray<PartReading> Parts { get; }
 
-    /// <summary>Steps taken to read it: what "linear" is measured by.</summary>
-    public long Work { get; }
+    /// <summary>Steps taken to read it so far: what "linear" is measured by.</summary>
+    public long Work => Parts.Sum(part => part.Work);
 
     /// <summary>Whether one of the phrases stands within reach of the match.</summary>
     public bool Holds(PartReading part, PhraseMatch match, ImmutableArray<Phrase> phrases, Reach reach)

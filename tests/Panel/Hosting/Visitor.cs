@@ -42,7 +42,7 @@ public sealed class Visitor : IAsyncDisposable
         await Page.Locator("#email").FillAsync(person.Email);
         await Page.Locator("#password").FillAsync(DemoCast.Password);
         await Press("Se connecter");
-        await Page.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
+        await Arrive(url => !url.Contains("/signin", StringComparison.Ordinal));
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
@@ -65,7 +65,23 @@ public sealed class Visitor : IAsyncDisposable
     {
         var address = (await link.GetAttributeAsync("href"))!;
         await link.ClickAsync();
-        await Page.WaitForURLAsync(url => url.EndsWith(address, StringComparison.Ordinal));
+        await Arrive(url => url.EndsWith(address, StringComparison.Ordinal));
+    }
+
+    /// <summary>Waits until the page asked for is whole. The browser is asked, since its "load" event may have passed before one listens for it.</summary>
+    private Task Arrive(Func<string, bool> isThere) =>
+        Wait.Until("the page arrives", async () => isThere(Page.Url) && await IsWhole());
+
+    private async Task<bool> IsWhole()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("document.readyState") == "complete";
+        }
+        catch (PlaywrightException)
+        {
+            return false; // The page it was asked of has just gone.
+        }
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
