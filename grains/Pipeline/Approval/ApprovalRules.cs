@@ -37,15 +37,20 @@ public static class ApprovalRules
     public static Refusal? Against(
         PostView post, string hash, SigningRight right, IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations, DateTimeOffset now)
     {
-        if (right == SigningRight.None) { return Refuse.With("sign.not-yours"); }
-        if (post.State != PostState.InReview) { return Refuse.With("sign.not-in-review"); }
-        if (post.Hash != hash) { return Refuse.With("sign.changed"); }
+        if (AgainstSigner(post, hash, right) is { } refusal) { return refusal; }
         if (findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block && !post.Cleared.Contains(FindingMark.Of(f))) is { } blocked) { return Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? ""); }
         if (post.Plan.Any(p => p.NotAfter <= now)) { return Refuse.With("window.over"); }
         var toAttest = findings.Where(f => f.Severity == FindingSeverity.Attest).Select(f => f.Rule).Distinct().ToList();
         if (toAttest.Count > 0 && right != SigningRight.Surgeon) { return Refuse.With("sign.only-surgeon-attests"); }
         return Unattested(findings, attestations) is { } missing ? Refuse.With("sign.attestation-missing", missing) : null;
     }
+
+    /// <summary>Why this person cannot sign this version whatever is found in it; null: they may.</summary>
+    public static Refusal? AgainstSigner(PostView post, string hash, SigningRight right) =>
+        right == SigningRight.None ? Refuse.With("sign.not-yours")
+        : post.State != PostState.InReview ? Refuse.With("sign.not-in-review")
+        : post.Hash != hash ? Refuse.With("sign.changed")
+        : null;
 
     /// <summary>The first rule that still needs the surgeon's word, with a reason; null: none. What an image is declared to show is not in the hash, so the same bytes may need it anew.</summary>
     public static string? Unattested(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> attestations) => findings
@@ -66,9 +71,9 @@ public static class ApprovalRules
     public static bool IsAttested(PostFinding finding, IReadOnlyList<Attestation> attestations) => attestations.Any(a =>
         a.Rule == finding.Rule && !string.IsNullOrWhiteSpace(a.Reason) && (a.Covers.IsDefaultOrEmpty || a.Covers.Contains(FindingMark.Of(finding))));
 
-    /// <summary>Something to attest now that was not on the page that the signer read; null: nothing.</summary>
+    /// <summary>Something that blocks or is to be attested now and was not on the page that the signer read; null: nothing.</summary>
     public static PostFinding? Unshown(IReadOnlyList<PostFinding> shown, IReadOnlyList<PostFinding> now) => now.FirstOrDefault(f =>
-        f.Severity == FindingSeverity.Attest && !shown.Any(s => s.Severity == FindingSeverity.Attest && FindingMark.Of(s) == FindingMark.Of(f)));
+        f.Severity != FindingSeverity.Warn && !shown.Any(s => s.Severity == f.Severity && FindingMark.Of(s) == FindingMark.Of(f)));
 
     /// <summary>The attestations that clear something, each with the passages it clears; others are not kept.</summary>
     public static ImmutableArray<Attestation> Needed(IReadOnlyList<PostFinding> findings, IReadOnlyList<Attestation> given) =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Approval;
+using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Pipeline.Approval;
@@ -86,10 +87,17 @@ public sealed partial class PostGrain(
         var right = await desk.Right(Key, by, clock.GetUtcNow());
         var rechecked = await desk.Checked(Key, Post);
         var now = clock.GetUtcNow();
-        if (ApprovalRules.Against(PostViews.View(Key, rechecked), hash, right, rechecked.Findings, attestations, now) is { } refusal) { return refusal; }
+        var view = PostViews.View(Key, rechecked);
+        if (ApprovalRules.AgainstSigner(view, hash, right) is { } stranger) { return stranger; }
+        var refusal = ApprovalRules.Against(view, hash, right, rechecked.Findings, attestations, now);
+        if (ApprovalRules.Unshown(Post.Findings, rechecked.Findings) is { } unshown)
+        {
+            // Kept, so that the page shows what was found since: a picture read late, or the rules in force since.
+            return await Refused(rechecked, unshown.Severity == FindingSeverity.Block && refusal is not null ? refusal : Refuse.With("sign.rules-changed"), by, cancellationToken);
+        }
+        if (refusal is not null) { return refusal; }
         var document = CanonicalJson.Write(ApprovalRules.Document(Key.ToString(), rechecked.Content!, rechecked.Plan, rechecked.Left));
         if (CanonicalJson.Hash(document) != hash) { return Refuse.With("sign.changed"); }
-        if (ApprovalRules.Unshown(Post.Findings, rechecked.Findings) is not null) { return await Refused(rechecked, Refuse.With("sign.rules-changed"), by, cancellationToken); }
         var signature = new SignatureRecord
         {
             Post = Key.ToString(),

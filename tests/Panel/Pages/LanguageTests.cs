@@ -18,6 +18,8 @@ public sealed class LanguageTests(Demo demo, Chromium chromium) : PanelTests(dem
     [InlineData("/channels")]
     [InlineData("/audit")]
     [InlineData("/pauses")]
+    [InlineData("/charter")]
+    [InlineData("/charter/CNOM-C7")]
     [InlineData("/charter/mirror")]
     [InlineData("/posts/new?owner=s.corvaisier")]
     [InlineData("/nulle-part")]

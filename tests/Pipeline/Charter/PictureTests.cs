@@ -2,6 +2,7 @@ using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Contracts.Publishing;
 using Scheduler.Store.Registers;
 using Scheduler.Tests.Pipeline.Support;
 
@@ -55,6 +56,37 @@ public sealed class PictureTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task What_is_read_after_it_was_submitted_is_shown_before_it_can_be_signed()
+    {
+        var practice = await Practice(null, Network.Instagram);
+        var picture = await practice.Picture();
+        var post = await practice.Submitted(await With(practice, "Un dessin.", _ => picture));
+        Assert.Empty(Found((await post.Read(Token))!));
+        await Reads(practice, picture, "Rhinoplastie\nRésultat garanti\nsans aucun risque");
+
+        Assert.Equal("sign.rules-changed", (await Support.Practice.Sign(post)).Refusal!.Code);
+        var shown = Found((await post.Read(Token))!);
+        Assert.NotEmpty(shown);
+        Assert.Equal("sign.attestation-missing", (await Support.Practice.Sign(post)).Refusal!.Code);
+        Assert.Null((await Support.Practice.Sign(post, null, [.. shown.Select(f => f.Rule).Distinct().Select(rule => new Attestation { Rule = rule, Reason = "vu" })])).Refusal);
+    }
+
+    [Fact]
+    public async Task Another_rule_pack_reads_the_pictures_too_before_it_is_activated_and_at_the_last_gate()
+    {
+        var practice = await Practice(null, Network.Instagram);
+        var picture = await practice.Picture();
+        var post = await practice.Signed(await With(practice, "Un autre dessin.", _ => picture));
+        await Reads(practice, picture, "une pastèque");
+        Assert.Equal(TestPacks.Blocks, Assert.Single((await post.Effect(TestPacks.Strict, Token))!.Worse).Rule);
+
+        await World.Activate(await World.Agency(practice));
+        await World.Pass(TimeSpan.FromMinutes(61));
+        await practice.UntilState(post, PublicationState.Rejected, Network.Instagram);
+        Assert.Equal("sign.attestation-missing", (await practice.Line(post, Network.Instagram))!.Problem!.Code);
+    }
+
+    [Fact]
     public async Task Another_agencys_picture_and_a_file_that_is_none_are_not_read()
     {
         var (practice, stranger) = (await Practice(), await Practice());
@@ -67,6 +99,9 @@ public sealed class PictureTests(World world) : PipelineTests(world)
         var content = practice.Content(text, In(60), Network.Instagram);
         return content with { Variants = [content.Variants[0] with { Media = [said(await practice.Promise())] }] };
     }
+
+    private async Task Reads(Practice practice, MediaRef picture, string text) =>
+        await World.Service<PictureTexts>().Keep(practice.Owner.Agency, new() { Hash = picture.Hash, Text = text }, Token);
 
     private static PostFinding[] Found(PostView post) => [.. post.Findings.Where(f => f.Part == "words/1" && f.Quote is not null)];
 }

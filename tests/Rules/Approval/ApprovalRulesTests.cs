@@ -103,6 +103,16 @@ public sealed class ApprovalRulesTests
         Assert.False(ApprovalRules.ComesBack([Attest], given, On(picture with { Words = "" }), On(picture)));
     }
 
+    [Fact]
+    public void What_was_not_on_the_page_is_what_blocks_or_needs_a_word_since()
+    {
+        var block = Attest with { Severity = FindingSeverity.Block };
+        Assert.Null(ApprovalRules.Unshown([Attest], [Attest]));
+        Assert.Equal(Attest, ApprovalRules.Unshown([], [Attest]));
+        Assert.Equal(block, ApprovalRules.Unshown([Attest], [Attest, block]));
+        Assert.Null(ApprovalRules.Unshown([], [Attest with { Severity = FindingSeverity.Warn }]));
+    }
+
     private static string? Against(
         PostView? post = null, string hash = "h", SigningRight right = SigningRight.Surgeon, PostFinding[]? findings = null, Attestation[]? attestations = null) =>
         ApprovalRules.Against(post ?? Post, hash, right, findings ?? [], attestations ?? [], Made.Now)?.Code;

@@ -35,6 +35,11 @@ public sealed class PackTests(PacksHost host) : IClassFixture<PacksHost>
         var say = page.QuerySelector(".next .say")!.TextContent;
         Assert.All(new[] { PacksHost.Rule, RulePack.Current.Version, PacksHost.Strict }, word => Assert.Contains(word, say, StringComparison.Ordinal));
 
+        // The rules shown are those in force.
+        var rules = await (await owner.Get("/charter")).Text();
+        Assert.All(new[] { PacksHost.Rule, PacksHost.Strict }, word => Assert.Contains(word, rules, StringComparison.Ordinal));
+        Assert.Contains(PacksHost.Strict, await (await owner.Get("/charter/" + PacksHost.Rule)).Text(), StringComparison.Ordinal);
+
         // Live checks use it from now on.
         using var program = await host.Program(rules: false);
         var check = await (await program.Post("/api/v1/charter/check", new { network = "x", text = "Une pastèque." })).Json();

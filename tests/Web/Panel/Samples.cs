@@ -62,6 +62,7 @@ internal static class Samples
     {
         Post = post,
         Owner = Owner,
+        Rules = Scheduler.Charter.RulePack.Current,
         Accounts = ImmutableDictionary<string, string>.Empty.Add(LinkedIn, "Théophane Bellacombe").Add(X, "@dr_bellacombe"),
         MaySign = true,
         MayAttest = true,

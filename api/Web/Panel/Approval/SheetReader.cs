@@ -5,13 +5,15 @@ using Scheduler.Web.Access;
 using Scheduler.Web.Audit;
 using Scheduler.Web.Boards;
 using Scheduler.Web.Channels;
+using Scheduler.Web.Charter;
 using Scheduler.Web.Posts;
 
 namespace Scheduler.Web.Panel.Approval;
 
 /// <summary>Gathers what a signer sees of one post.</summary>
 public sealed class SheetReader(
-    PostService posts, BoardService boards, ChannelService channels, OwnerCards owners, AuditService audit, CurrentMember member, IGrainFactory grains, TimeProvider clock)
+    PostService posts, BoardService boards, ChannelService channels, OwnerCards owners, AuditService audit, RulesInForce rules, CurrentMember member, IGrainFactory grains,
+    TimeProvider clock)
 {
     /// <summary>The sheet; null: not there, or not theirs to see.</summary>
     public async Task<SignSheet?> Read(PostKey key, int shown, string ask, CancellationToken cancellationToken)
@@ -25,6 +27,7 @@ public sealed class SheetReader(
             Post = post,
             Owner = owner,
             Accounts = await Accounts(key.Owner, cancellationToken),
+            Rules = await rules.Of(member.Agency, cancellationToken),
             Shown = Math.Clamp(shown, 0, post.Content.Variants.Length - 1),
             Place = waiting.ToList().FindIndex(line => line.Key == post.Key) + 1,
             Waiting = waiting.Count,

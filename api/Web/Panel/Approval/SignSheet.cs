@@ -17,6 +17,9 @@ public sealed record SignSheet
     /// <summary>The accounts' names, by channel.</summary>
     public required IReadOnlyDictionary<string, string> Accounts { get; init; }
 
+    /// <summary>The rules its agency is read with.</summary>
+    public required Scheduler.Charter.RulePack Rules { get; init; }
+
     /// <summary>Which variant is shown.</summary>
     public int Shown { get; init; }
 

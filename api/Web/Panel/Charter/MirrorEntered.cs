@@ -40,7 +40,9 @@ public sealed class MirrorEntered
     }
 
     /// <summary>The report; null: nothing could be read.</summary>
-    public MirrorReport? Report(DateOnly today) => Errors.Count == 0 && Input is { Posts.Length: > 0 } input ? MirrorReport.Of(RulePack.Current, input.Posts, asOf: today) : null;
+    /// <param name="pack">The rules that read them.</param>
+    /// <param name="today">The day it is, at the reader's.</param>
+    public MirrorReport? Report(RulePack pack, DateOnly today) => Errors.Count == 0 && Input is { Posts.Length: > 0 } input ? MirrorReport.Of(pack, input.Posts, asOf: today) : null;
 
     private void ReadFile(IFormFile file)
     {
