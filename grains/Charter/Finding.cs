@@ -31,8 +31,14 @@ public sealed record Finding
     public required Bilingual Instead { get; init; }
 
     /// <summary>
-    /// Words that can stand in place of <see cref="Quote"/> as they are, in either language; empty words: take the passage out.
-    /// Null: the passage must be written anew by a person.
+    /// Words that can stand in place of what is between <see cref="ReplacedStart"/> and <see cref="ReplacedEnd"/>, in either language; empty words: take
+    /// it out. Null: the passage must be written anew by a person.
     /// </summary>
     public Bilingual? Replacement { get; init; }
+
+    /// <summary>First UTF-16 unit that <see cref="Replacement"/> stands in for: the passage's own, its sentence's or its hashtag's; null without a replacement.</summary>
+    public int? ReplacedStart { get; init; }
+
+    /// <summary>The UTF-16 unit after it; null with <see cref="ReplacedStart"/>.</summary>
+    public int? ReplacedEnd { get; init; }
 }

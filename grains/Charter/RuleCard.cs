@@ -38,7 +38,7 @@ public sealed record RuleCard
     /// <summary>Whether it permits and never reports: it keeps the others from forbidding too much.</summary>
     public bool IsPermission => Family == "PERMISSION";
 
-    /// <summary>Words that can stand in place of a passage, unless the finding says it more closely. Null: a person writes it anew.</summary>
+    /// <summary>A sentence that can stand in place of the one that holds the passage, unless the finding says it more closely; empty: take it out. Null: a person writes it anew.</summary>
     public Bilingual? Replacement { get; init; }
 
     /// <summary>What the machine looks for, as the rule's file says it.</summary>

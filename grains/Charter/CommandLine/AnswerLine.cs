@@ -14,11 +14,14 @@ internal static class AnswerLine
         var findings = result.Findings.Select(finding =>
             $"{{\"rule\":{Text(finding.Rule)},\"severity\":{Word((Verdict)finding.Severity)},\"part\":{Text(finding.Part)},\"start\":{Number(finding.Start)},\"end\":{Number(finding.End)},"
             + $"\"quote\":{Text(finding.Quote)},\"problem\":{Both(finding.Problem)},\"source\":{Both(finding.Source)},\"instead\":{Both(finding.Instead)},"
-            + $"\"replacement\":{(finding.Replacement is { } words ? Both(words) : "null")}}}");
+            + $"\"replacement\":{(finding.Replacement is { } words ? Replacement(finding, words) : "null")}}}");
         return $"[{string.Join(',', findings)}]";
     }
 
     public static string Both(Bilingual sentence) => $"{{\"fr\":{Text(sentence.French)},\"en\":{Text(sentence.English)}}}";
+
+    private static string Replacement(Finding finding, Bilingual words) =>
+        $"{{\"start\":{Number(finding.ReplacedStart)},\"end\":{Number(finding.ReplacedEnd)},\"fr\":{Text(words.French)},\"en\":{Text(words.English)}}}";
 
     public static string Word(Verdict verdict) => verdict switch { Verdict.Block => "\"block\"", Verdict.Attest => "\"attest\"", Verdict.Warn => "\"warn\"", _ => "\"pass\"" };
 

@@ -7,6 +7,9 @@ namespace Scheduler.Charter.Packs;
 /// <summary>Reads one <c>.rule</c> file: the card, the signals, the examples.</summary>
 internal sealed class RuleReader(RuleFile file)
 {
+    /// <summary>« remplace: (rien) »: the sentence is taken out.</summary>
+    private const string Nothing = "(rien)";
+
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _groups = new(StringComparer.Ordinal);
     private readonly List<(string Name, List<RuleLine> Lines)> _signals = [];
@@ -57,7 +60,7 @@ internal sealed class RuleReader(RuleFile file)
         Instead = Both("au lieu"),
         CharterOnly = Yes("charte seule"),
         Overruling = new(Yes("dérogation"), Both("motif")),
-        Replacement = _said.ContainsKey("remplace") ? Both("remplace") : null,
+        Replacement = !_said.TryGetValue("remplace", out var words) ? null : words == Nothing ? new("", "") : Both("remplace"),
         RefersTo = [.. (_said.GetValueOrDefault("renvoi") ?? "").Split(" ; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         Examples = _examples.ToImmutable(),
         Signals = [.. signals.Select(signal => signal.Shown)],

@@ -9,11 +9,11 @@ internal static class RuleDocument
         Around(page, pack, rule);
         page.Open("main").Text("p", $"{rule.Id} · famille {rule.Family} · version {pack.Version}", "class=\"small\"").Text("h1", rule.Title.French);
         page.Section("Source", rule.Source.French).Section("Politique", rule.Policy.French).Section("Ce qui ne va pas", rule.Problem.French).Section("Que faire à la place", rule.Instead.French);
-        page.Section("Mots de remplacement", rule.Replacement switch
+        page.Section("En un clic", rule.Replacement switch
         {
-            null => "Aucun : le passage est récrit par une personne.",
-            { French.Length: 0 } => "Le passage est retiré.",
-            var words => $"« {words.French} »",
+            null => "Rien : le passage est récrit par une personne.",
+            { French.Length: 0 } => "La phrase est retirée.",
+            var words => $"La phrase devient : « {words.French} »",
         });
         page.Section("Dérogation", rule.Overruling.Allowed
             ? $"Possible, par écrit et par deux personnes : le responsable de l’agence et le chirurgien. {rule.Overruling.Reason.French}"

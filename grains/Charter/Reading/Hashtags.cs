@@ -8,6 +8,10 @@ internal static class Hashtags
     private const int Longest = 80;
     private const int LongestWord = 20;
 
+    // What a letter costs that no known word covers, and what a known beginning costs more than a known word.
+    private const int Uncovered = 8;
+    private const int Inflected = 1;
+
     /// <summary>The end of the hashtag that starts here, or the place after the sign when it holds no letter.</summary>
     public static int End(string bare, int at)
     {
@@ -31,7 +35,7 @@ internal static class Hashtags
         return words;
     }
 
-    // Cheapest cover: a known word costs one, a letter that no known word covers costs two.
+    // Cheapest cover: a short word is likelier to be an accident than a long one, an ending that no rule writes than one that a rule does.
     private static void Split(string bare, int start, int end, Vocabulary vocabulary, List<(int, int)> words)
     {
         var length = end - start;
@@ -40,11 +44,14 @@ internal static class Hashtags
         var from = new int[length + 1];
         for (var i = 1; i <= length; i++)
         {
-            (cost[i], from[i]) = (cost[i - 1] + 2, i - 1);
+            (cost[i], from[i]) = (cost[i - 1] + Uncovered, i - 1);
             for (var size = 2; size <= Math.Min(i, LongestWord); size++)
             {
-                var price = cost[i - size] + (size == 2 ? 3 : 1);
-                if (price < cost[i] && vocabulary.Names(bare.AsSpan(start + i - size, size))) { (cost[i], from[i]) = (price, i - size); }
+                var price = cost[i - size] + (size switch { 2 => 12, 3 => 6, _ => 4 });
+                if (price >= cost[i]) { continue; }
+                var word = bare.AsSpan(start + i - size, size);
+                if (vocabulary.NamesExactly(word)) { (cost[i], from[i]) = (price, i - size); }
+                else if (price + Inflected < cost[i] && vocabulary.Names(word)) { (cost[i], from[i]) = (price + Inflected, i - size); }
             }
         }
         List<(int, int)> backwards = [];

@@ -20,15 +20,13 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
     /// <summary>Reports a passage: tokens <c>First</c> to <c>Last</c> of a part, both included.</summary>
     public void Add(RuleCard card, Severity severity, PartReading part, (int First, int Last) tokens, Bilingual? problem = null, Bilingual? instead = null)
     {
-        var (start, end) = part.Origin(tokens.First, tokens.Last);
-        _found.Add((parts.IndexOf(part), Make(card, severity, problem, instead) with { Part = part.Name, Start = start, End = end }));
+        Add(part, tokens, Make(card, severity, problem, instead), null, card.Replacement);
     }
 
     /// <summary>Reports what a signal found.</summary>
     public void Add(RuleCard card, Signal signal, PartReading part, (int First, int Last) tokens)
     {
-        var (start, end) = part.Origin(tokens.First, tokens.Last);
-        _found.Add((parts.IndexOf(part), Make(card, signal.Severity, signal.Problem, signal.Instead) with { Part = part.Name, Start = start, End = end, Replacement = signal.Replacement ?? card.Replacement }));
+        Add(part, tokens, Make(card, signal.Severity, signal.Problem, signal.Instead), signal.Replacement, card.Replacement);
     }
 
     /// <summary>Reports facts about the post that a signal found.</summary>
@@ -37,6 +35,21 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
     /// <summary>Reports a fact about the post.</summary>
     public void Add(RuleCard card, Severity severity, Bilingual? problem = null, Bilingual? instead = null) =>
         _found.Add((int.MaxValue, Make(card, severity, problem, instead)));
+
+    private void Add(PartReading part, (int First, int Last) tokens, Finding finding, Bilingual? own, Bilingual? whole)
+    {
+        var (start, end) = part.Origin(tokens.First, tokens.Last);
+        var rewriting = Rewriting.Of(part, tokens, own, whole);
+        _found.Add((parts.IndexOf(part), finding with
+        {
+            Part = part.Name,
+            Start = start,
+            End = end,
+            Replacement = rewriting?.Words,
+            ReplacedStart = rewriting?.Start,
+            ReplacedEnd = rewriting?.End,
+        }));
+    }
 
     public ImmutableArray<Finding> ToFindings()
     {
@@ -85,8 +98,10 @@ internal sealed class FindingSink(CheckedPost post, ImmutableArray<PartReading> 
         if (b.Start >= end && !(a.Severity == b.Severity && Neighbours(parts[part].Text.Original, end, b.Start ?? end))) { return null; }
         if (a.Severity != b.Severity) { return a.Severity > b.Severity ? a : b; }
         var last = Math.Max(end, b.End ?? end);
-        return last - start > LongestJoined && b.End > end ? null : a with { End = last };
+        return last - start > LongestJoined && b.End > end ? null : a with { End = last, ReplacedEnd = Furthest(a.ReplacedEnd, b.ReplacedEnd) };
     }
+
+    private static int? Furthest(int? a, int? b) => a is null || b is null ? a : Math.Max(a.Value, b.Value);
 
     private static bool Neighbours(string text, int end, int start) =>
         start - end <= Neighbouring && text[start] != '#' && !text.AsSpan(end, start - end).ContainsAny('\n', '.');

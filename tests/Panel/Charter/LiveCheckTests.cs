@@ -157,6 +157,7 @@ public sealed class LiveCheckTests(Demo demo, Chromium chromium) : PanelTests(de
         {
             var one = findings[0]!.DeepClone();
             (one["field"], one["quote"], one["start"], one["end"], one["replacement"]) = ("base", quote, at, at + quote.Length, words);
+            (one["from"], one["to"]) = (at, at + quote.Length);
             report["findings"] = new JsonArray(one);
         }
         await route.FulfillAsync(new() { Response = answer, Body = report.ToJsonString() });

@@ -40,8 +40,8 @@ public sealed record FindingResource
     /// <summary>What to write instead.</summary>
     public required TextResource Instead { get; init; }
 
-    /// <summary>Words that can stand in place of the passage as they are; empty words: take it out. Null: a person writes it anew, or the finding was kept with a post.</summary>
-    public TextResource? Replacement { get; init; }
+    /// <summary>Words that can stand in place of the passage or its sentence. Null: a person writes it anew, or the finding was kept with a post.</summary>
+    public ReplacementResource? Replacement { get; init; }
 
     internal static FindingResource Of(Finding finding) => new()
     {
@@ -54,7 +54,7 @@ public sealed record FindingResource
         Problem = TextResource.Of(finding.Problem),
         Source = TextResource.Of(finding.Source),
         Instead = TextResource.Of(finding.Instead),
-        Replacement = finding.Replacement is { } words ? TextResource.Of(words) : null,
+        Replacement = ReplacementResource.Of(finding),
     };
 
     internal static FindingResource Of(PostFinding finding) => new()

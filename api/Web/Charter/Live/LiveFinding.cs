@@ -35,6 +35,12 @@ public sealed record LiveFinding
     /// <summary>Where it is written.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Words that take the passage's place, in the post's language; empty: take it out; null: a person writes it anew.</summary>
+    /// <summary>Words that stand in for what is between <see cref="From"/> and <see cref="To"/>, in the post's language; empty: take it out; null: a person writes it anew.</summary>
     public string? Replacement { get; init; }
+
+    /// <summary>First UTF-16 unit that the words stand in for; the passage's own where they do not take its whole sentence.</summary>
+    public int From { get; init; }
+
+    /// <summary>The UTF-16 unit after it.</summary>
+    public int To { get; init; }
 }

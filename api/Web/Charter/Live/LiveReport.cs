@@ -37,6 +37,8 @@ public sealed record LiveReport(ImmutableArray<LiveFinding> Findings, string Sai
             Instead = finding.Instead.Said(),
             Source = finding.Source.Said(),
             Replacement = variant.Check.Language == "en" ? finding.Replacement?.English : finding.Replacement?.French,
+            From = finding.ReplacedStart ?? finding.Start ?? 0,
+            To = finding.ReplacedEnd ?? finding.End ?? 0,
         };
     }
 

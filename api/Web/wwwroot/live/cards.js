@@ -18,15 +18,19 @@ const make = (template, entry, field, on) => {
   link.prepend(found.rule);
   link.href = `/charter/${encodeURIComponent(found.rule)}`;
   const passage = field !== null && found.quote !== '';
-  act(card, 'replace', passage && Boolean(found.replacement), () => on.replace(field, entry.found));
-  if (found.replacement) { card.querySelector('[data-words]').textContent = found.replacement; }
-  act(card, 'remove', passage && found.replacement === '', () => on.replace(field, entry.found));
+  const whole = found.to - found.from > found.end - found.start;
+  for (const [name, wanted] of [['replace', !whole], ['rewrite', whole]]) {
+    const shown = passage && Boolean(found.replacement) && wanted;
+    if (shown) { card.querySelector(`[data-do="${name}"] [data-words]`).textContent = found.replacement; }
+    act(card, name, shown, () => on.replace(field, entry.found));
+  }
+  for (const [name, wanted] of [['remove', !whole], ['cut', whole]]) { act(card, name, passage && found.replacement === '' && wanted, () => on.replace(field, entry.found)); }
   act(card, 'copy', found.replacement === null, (button) => on.copy(button, entry.found));
   act(card, 'show', passage, () => on.reveal(field, entry.found));
   return card;
 };
 
-const key = (found) => JSON.stringify({ ...found, start: 0, end: 0 });
+const key = (found) => JSON.stringify({ ...found, start: 0, end: 0, from: 0, to: found.to - found.from });
 
 export const list = (name, label, field, on) => {
   const box = document.createElement('div');

@@ -18,8 +18,11 @@ const hole = (text, from, to) => {
 
 export const replace = (field, finding) => {
   if (field.value.slice(finding.start, finding.end) !== finding.quote) { return false; }
-  const [from, to] = finding.replacement === '' ? hole(field.value, finding.start, finding.end) : [finding.start, finding.end];
-  type(field, from, to, finding.replacement);
+  // A sentence that stands elsewhere in the text already is not said twice.
+  const said = finding.replacement !== '' && (field.value.slice(0, finding.from) + field.value.slice(finding.to)).includes(finding.replacement);
+  const words = said ? '' : finding.replacement;
+  const [from, to] = words === '' ? hole(field.value, finding.from, finding.to) : [finding.from, finding.to];
+  type(field, from, to, words);
   return true;
 };
 
