@@ -78,6 +78,17 @@ public sealed class LiveCheckTests(Demo demo, Chromium chromium) : PanelTests(de
     }
 
     [Fact]
+    public async Task A_sentence_that_is_not_allowed_gives_way_to_one_that_is_with_one_click()
+    {
+        var visitor = await Editor();
+        await Common(visitor).FillAsync("Le secrétariat ouvre à 8 heures. " + Claim + " À lundi.");
+        await Cards(visitor).GetByRole(AriaRole.Button, new() { Name = "Remplacer la phrase" }).First.ClickAsync();
+
+        await Expect(Common(visitor)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Le secrétariat ouvre à 8 heures\\. La récupération varie .* comporte des risques\\. À lundi\\.$"));
+        await Expect(Cards(visitor)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_networks_own_text_has_findings_of_its_own_and_the_passage_is_one_click_away()
     {
         var visitor = await Editor();

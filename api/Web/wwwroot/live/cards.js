@@ -19,11 +19,12 @@ const make = (template, entry, field, on) => {
   link.href = `/charter/${encodeURIComponent(found.rule)}`;
   const passage = field !== null && found.quote !== '';
   const whole = found.to - found.from > found.end - found.start;
-  for (const [name, wanted] of [['replace', !whole], ['rewrite', whole]]) {
-    const shown = passage && Boolean(found.replacement) && wanted;
-    if (shown) { card.querySelector(`[data-do="${name}"] [data-words]`).textContent = found.replacement; }
-    act(card, name, shown, () => on.replace(field, entry.found));
-  }
+  const words = passage ? found.replacement : null;
+  // Where the advice says those very words, they are not said twice.
+  fill(card, 'sentence', whole && words && !found.instead.includes(words) ? words : '');
+  if (words && !whole) { card.querySelector('[data-words]').textContent = words; }
+  act(card, 'replace', Boolean(words) && !whole, () => on.replace(field, entry.found));
+  act(card, 'rewrite', Boolean(words) && whole, () => on.replace(field, entry.found));
   for (const [name, wanted] of [['remove', !whole], ['cut', whole]]) { act(card, name, passage && found.replacement === '' && wanted, () => on.replace(field, entry.found)); }
   act(card, 'copy', found.replacement === null, (button) => on.copy(button, entry.found));
   act(card, 'show', passage, () => on.reveal(field, entry.found));
