@@ -29,6 +29,9 @@ public sealed record RuleCard
     /// <summary>Whether only the charter forbids it: without a signed charter a block becomes an attestation. Default: false.</summary>
     public bool CharterOnly { get; init; }
 
+    /// <summary>Whether words that are quoted count like words that are said: where quoting is the offence itself. Default: false, a quotation goes down one step.</summary>
+    public bool CountsQuoted { get; init; }
+
     /// <summary>Whether two people may overrule a block of this rule, and why.</summary>
     public required Overruling Overruling { get; init; }
 

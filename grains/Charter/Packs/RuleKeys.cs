@@ -6,5 +6,5 @@ namespace Scheduler.Charter.Packs;
 internal static class RuleKeys
 {
     public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet(
-        ["règle", "famille", "titre", "source", "politique", "problème", "au lieu", "remplace", "charte seule", "dérogation", "motif", "détecteur", "renvoi"]);
+        ["règle", "famille", "titre", "source", "politique", "problème", "au lieu", "remplace", "charte seule", "citation", "dérogation", "motif", "détecteur", "renvoi"]);
 }

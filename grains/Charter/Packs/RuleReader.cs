@@ -59,6 +59,7 @@ internal sealed class RuleReader(RuleFile file)
         Problem = Both("problème"),
         Instead = Both("au lieu"),
         CharterOnly = Yes("charte seule"),
+        CountsQuoted = _said.ContainsKey("citation") && Yes("citation"),
         Overruling = new(Yes("dérogation"), Both("motif")),
         Replacement = !_said.TryGetValue("remplace", out var words) ? null : words == Nothing ? new("", "") : Both("remplace"),
         RefersTo = [.. (_said.GetValueOrDefault("renvoi") ?? "").Split(" ; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],

@@ -12,6 +12,9 @@ internal sealed class Quotations
 
     public bool Holds(int token) => _quoteOf[token] >= 0;
 
+    /// <summary>The marks of the quotation that holds both tokens; null: none does.</summary>
+    public (int Open, int Close)? Around(int first, int last) => _quoteOf[first] is >= 0 and var quote && _quoteOf[last] == quote ? All[quote] : null;
+
     /// <summary>Whether a quotation closes within so many tokens of this one.</summary>
     public bool CloseNear(int token, int before, int after)
     {
