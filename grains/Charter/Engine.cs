@@ -27,6 +27,7 @@ internal sealed class Engine
         Denunciations = [.. Distances.Denouncing.Select(parser.Parse)];
         No = parser.Set("non|faux|fausse|nenni|jamais|pas|parfois|mythe|erreur|inexact|si|aucune|aucun|rarement|no|false|wrong|nope|malheureusement");
         Refusals = [.. Distances.Refusing.Select(parser.Parse)];
+        OfRules = [.. Distances.OfRules.Select(parser.Parse)];
         Others = [.. Distances.Naming.Select(parser.Parse)];
         ImmutableArray<CompiledSignal> signals = [.. rules.SelectMany(rule => rule.Signals.Select(signal => new CompiledSignal(rule.Card, signal, written => Parse(parser, rule.File, written))))];
         _detectors = [.. rules.Where(rule => rule.Detector.Length > 0).Select(rule => Detector.Named(rule, new(rule, parser)))];
@@ -58,6 +59,9 @@ internal sealed class Engine
 
     /// <summary>What says, beside a sentence, that what it speaks of was refused.</summary>
     public ImmutableArray<Phrase> Refusals { get; }
+
+    /// <summary>What says, anywhere, that the post speaks of rules.</summary>
+    public ImmutableArray<Phrase> OfRules { get; }
 
     /// <summary>What says, in a sentence, that it speaks of others and does not approve.</summary>
     public ImmutableArray<Phrase> Others { get; }

@@ -21,6 +21,14 @@ internal static class Distances
     public static ImmutableArray<string> Denouncing { get; } =
         ["arnaque+|escroc*|usurp*|frauduleu*|fraude+|contrefa*|cybermalveillance", "faux|fausse|fausses avis|compte+|profil+|pub+|publicite+|concours", "idee+ recue+", "mythe+|mythes|legende+_urbaine+", "vrai|faux (/|,|ou|et) faux|vrai"];
 
+    /// <summary>Anywhere in the text, these say that the post speaks of rules and of those who break them.</summary>
+    public static ImmutableArray<string> OfRules { get; } =
+    [
+        "deontologi*|conseil_de_l_ordre|ordre_des_medecins|conseil_national|recommandation+_ordinale+|charte_ordinale|charte_du_medecin|code_de_la_sante|jurisprudence|chambre_disciplinaire|juridiction+", "r|l 4127|1111|6322|5122|4113",
+        "sanction|sanctions|sanctionne|sanctionnes|condamne|condamnes|condamnation|interdit|interdite|interdits|interdites|interdiction|illegal|illegale|illicite", "loi|decret|article du|de|n|r|l", "secret professionnel|medical",
+        "arnaque+|escroc*|escroquerie+|fraude+|usurpat*", "questions a se_poser|poser", "etude|enquete|these transversale|menee|publiee|observationnelle", "ethics|ethical|forbidden|unlawful|illegal|regulation+|code_of_conduct",
+    ];
+
     /// <summary>In the sentence or beside it, these say that what was spoken of was refused.</summary>
     public static ImmutableArray<string> Refusing { get; } =
     [

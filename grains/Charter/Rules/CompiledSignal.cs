@@ -23,7 +23,7 @@ internal sealed class CompiledSignal(RuleCard card, Signal signal, Func<Written,
         {
             if (Speaks(part, match) && !Polarity.Excuses(post, part, match, trigger, signal) && InContext(post, part, match))
             {
-                if (Certainty.Lowered(signal.Severity, card, part, match) is { } severity) { findings.Add(card, signal with { Severity = severity }, part, Extents.Of(part, match, signal.Extent)); }
+                if (Certainty.Lowered(signal.Severity, card, post, part, match) is { } severity) { findings.Add(card, signal with { Severity = severity }, part, Extents.Of(part, match, signal.Extent)); }
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class PostReading
     private readonly Engine _engine;
     private readonly Dictionary<int, bool> _anywhere = [];
     private ImmutableArray<MediaSubject.Subject> _subjects;
+    private bool? _speaksOfRules;
 
     public PostReading(CheckedPost post, Engine engine)
     {
@@ -54,6 +55,9 @@ internal sealed class PostReading
         if (_anywhere.TryGetValue(phrase.Id, out var known)) { return known; }
         return _anywhere[phrase.Id] = Parts.Any(part => part.Matches(phrase).Count > 0);
     }
+
+    /// <summary>Whether the post speaks of rules and of those who break them: ethics, law, sanctions, fraud.</summary>
+    public bool SpeaksOfRules => _speaksOfRules ??= _engine.OfRules.Any(Anywhere);
 
     /// <summary>Whether the text says right after, in the sentence or at the start of the next, that it is not so.</summary>
     public bool Rejected(PartReading part, PhraseMatch match)

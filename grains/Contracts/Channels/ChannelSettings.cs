@@ -26,4 +26,19 @@ public sealed record ChannelSettings
 
     /// <summary>Days on which nothing is planned.</summary>
     [Id(6)] public ImmutableArray<DayOfWeek> QuietDays { get; init; } = [];
+
+    /// <summary>At most so many a week, Monday to Sunday in the zone. Default 0: no limit but the day's; 0 to 500.</summary>
+    [Id(7)] public int MaxPerWeek { get; init; }
+
+    /// <summary>At least so many a week: below it the panel says so, and nothing leaves for it. Default 0: not asked; 0 to 50.</summary>
+    [Id(8)] public int WeeklyMinimum { get; init; }
+
+    /// <summary>Hours at which nothing leaves, at most 5.</summary>
+    [Id(9)] public ImmutableArray<QuietHours> QuietHours { get; init; } = [];
+
+    /// <summary>Days on which nothing leaves, at most 60.</summary>
+    [Id(10)] public ImmutableArray<Blackout> Blackouts { get; init; } = [];
+
+    /// <summary>Whose public holidays are kept. Default: none.</summary>
+    [Id(11)] public HolidayRegion Holidays { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record ChannelView
 
     /// <summary>What did not leave at its hour (a pause, a missed hour) and waits for a person to give it another, inside its window.</summary>
     [Id(6)] public ImmutableArray<ParkedEntry> Parked { get; init; } = [];
+
+    /// <summary>Posts of this week, Monday to Sunday in its zone: those that left and those that wait.</summary>
+    [Id(7)] public int ThisWeek { get; init; }
 }

@@ -23,6 +23,9 @@ public interface IChannelGrain : IGrainWithStringKey
     /// <summary>Where a post planned between two instants would go if it were signed now; null when nothing is free.</summary>
     [Alias("offer"), ReadOnly] Task<DateTimeOffset?> Offer(DateTimeOffset notBefore, DateTimeOffset notAfter, CancellationToken cancellationToken = default);
 
+    /// <summary>What closes an hour that somebody chose (a quiet hour, a closed day, a public holiday); null: it is open.</summary>
+    [Alias("closed"), ReadOnly] Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken = default);
+
     /// <summary>Moves a queued entry inside its window; the signature stays.</summary>
     [Alias("move")] Task<Answer<QueueEntry>> Move(string publication, DateTimeOffset due, Actor by, CancellationToken cancellationToken = default);
 

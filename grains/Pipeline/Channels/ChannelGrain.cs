@@ -55,6 +55,10 @@ public sealed partial class ChannelGrain(
         Channel.Settings is { } settings ? CadenceRules.NextFree(settings, QueueRules.Taken(Channel), notBefore, notAfter) : null);
 
     /// <inheritdoc/>
+    public Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken) => Task.FromResult(
+        Channel.Settings is { } settings && CadenceRules.Closed(settings, at) is { } limit ? CadenceRefusal.Of(limit, settings, at) : null);
+
+    /// <inheritdoc/>
     public async Task<Answer<QueueEntry>> Move(string publication, DateTimeOffset due, Actor by, CancellationToken cancellationToken)
     {
         if (QueueRules.Find(Channel, publication) is not { } entry) { return Refuse.With("queue.not-there"); }
@@ -167,7 +171,9 @@ public sealed partial class ChannelGrain(
     private async Task Replan(QueueEntry entry, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (CadenceRules.NextFree(Channel.Settings!, QueueRules.Taken(Channel, entry.Publication), now, entry.NotAfter) is not { } due)
+        var taken = QueueRules.Taken(Channel, entry.Publication);
+        var why = CadenceRefusal.Of(CadenceRules.Against(Channel.Settings!, taken, now) ?? CadenceLimit.Gap, Channel.Settings!, now);
+        if (CadenceRules.NextFree(Channel.Settings!, taken, now, entry.NotAfter) is not { } due)
         {
             await Park(entry, PublicationState.Missed, Refuse.With("channel.no-slot-in-window"), cancellationToken);
             return;
@@ -175,7 +181,7 @@ public sealed partial class ChannelGrain(
 
         var moved = entry with { Due = due };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
-        await desk.Tell(moved, PublicationState.Planned, "publication.replanned", System, Refuse.With("channel.cadence"), cancellationToken);
+        await desk.Tell(moved, PublicationState.Planned, "publication.replanned", System, why, cancellationToken);
     }
 
     private async Task Park(QueueEntry entry, PublicationState why, Refusal because, CancellationToken cancellationToken)

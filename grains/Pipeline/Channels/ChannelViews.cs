@@ -15,6 +15,7 @@ internal static class ChannelViews
         Parked = channel.Parked,
         Recent = [.. channel.Recent.Select(r => r.At)],
         NextFreeSlot = CadenceRules.NextFree(channel.Settings!, QueueRules.Taken(channel), now, now.AddDays(60)),
+        ThisWeek = CadenceRules.InWeek(channel.Settings!, QueueRules.Taken(channel), now),
         PausedBecause = account is { Connected: true } ? null : account?.Problem ?? "not-connected",
     };
 }

@@ -40,7 +40,7 @@ public static class QueueRules
     {
         if (due <= now) { return Refuse.With("window.hour-past", ""); }
         if (due < entry.NotBefore || due > entry.NotAfter) { return Refuse.With("window.outside"); }
-        return CadenceRules.Allows(channel.Settings!, Taken(channel, entry.Publication), due) ? null : Refuse.With("channel.cadence");
+        return CadenceRules.Against(channel.Settings!, Taken(channel, entry.Publication), due) is { } limit ? CadenceRefusal.Of(limit, channel.Settings!, due) : null;
     }
 
     /// <summary>What is to be done with an entry whose hour has come.</summary>

@@ -6,7 +6,7 @@ namespace Scheduler.Pipeline.Channels;
 /// <summary>A channel's posting slots as instants. Quartz keeps 8:30 at 8:30 on every day, both clock changes included.</summary>
 public static class SlotCalendar
 {
-    /// <summary>Slots after <paramref name="after"/> and not after <paramref name="until"/>, soonest first, quiet days left out.</summary>
+    /// <summary>Slots after <paramref name="after"/> and not after <paramref name="until"/>, soonest first, closed days and hours left out.</summary>
     public static IEnumerable<DateTimeOffset> Between(ChannelSettings settings, DateTimeOffset after, DateTimeOffset until)
     {
         var zone = Zone(settings);
@@ -15,7 +15,7 @@ public static class SlotCalendar
         while (Next(crons, at) is { } next && next <= until)
         {
             at = next;
-            if (!settings.QuietDays.Contains(TimeZoneInfo.ConvertTime(at, zone).DayOfWeek)) { yield return at; }
+            if (CadenceRules.Closed(settings, at) is null) { yield return at; }
         }
     }
 

@@ -14,6 +14,13 @@ public static class CharterMedia
         return variant.Card?.Picture is { } picture && variant.Media.All(m => m.Hash != picture.Hash) ? variant.Media.Append(picture) : variant.Media;
     }
 
+    /// <summary>The hashes of a post's pictures, each once.</summary>
+    public static IEnumerable<string> Pictures(PostContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return content.Variants.SelectMany(Of).Where(m => m.Kind == MediaKind.Image).Select(m => m.Hash).Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>One of them.</summary>
     public static CheckedMedia Checked(MediaRef media, Variant variant)
     {

@@ -7,14 +7,13 @@ using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
-using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Store;
 using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Posts;
 
 /// <summary>What a post asks about its findings: what a rule says, who may overrule it, what another rule pack would find.</summary>
-public sealed class PostCharter(IGrainFactory grains, Authors authors, RulePacks packs, Boards boards, Remarks remarks, PictureDesk pictures, IStore store)
+public sealed class PostCharter(IGrainFactory grains, Authors authors, RulePacks packs, Boards boards, Remarks remarks, PictureTexts pictures, IStore store)
 {
     /// <summary>What the rule in force says for people; null: there is no such rule.</summary>
     public async Task<RuleCard?> Card(PostKey key, string rule) => OverruleRules.Card((await authors.Of(key.Owner)).Pack, rule);
@@ -35,7 +34,7 @@ public sealed class PostCharter(IGrainFactory grains, Authors authors, RulePacks
     public async Task<PostRecord?> Under(PostKey key, PostRecord post, string version)
     {
         if (packs.Find(version) is not { } pack) { return null; }
-        var findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner) with { Pack = pack }, await pictures.Known(key.Owner.Agency, post.Content!));
+        var findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner) with { Pack = pack }, await pictures.Read(key.Owner.Agency, CharterMedia.Pictures(post.Content!), CancellationToken.None));
         return post with { Findings = findings, RulePack = pack.Version, Cleared = OverruleRules.Cleared(post.Content!, findings, post.Objections, pack) };
     }
 

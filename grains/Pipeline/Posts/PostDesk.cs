@@ -47,6 +47,8 @@ public sealed class PostDesk(
         {
             var channel = ChannelKey.Parse(variant.Channel);
             if (variant.PlannedAt is { } wanted && wanted <= now && !post.Left.Contains(variant.Channel)) { return Refuse.With("window.hour-past", channel.Network.Name()); }
+            // Who chose a closed hour is told, rather than given another after the signature.
+            if (variant.PlannedAt is { } chosen && !post.Left.Contains(variant.Channel) && await grains.Channel(channel).Closed(chosen) is { } closed) { return closed; }
             var at = variant.PlannedAt ?? await grains.Channel(channel).Offer(variant.NotBefore ?? now, variant.NotAfter ?? now.AddDays(60));
             if (at is not { } hour) { return Refuse.With("channel.no-slot", channel.Network.Name()); }
             var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour));

@@ -6,13 +6,13 @@ using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
-using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Refusals;
+using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Publishing;
 
 /// <summary>The charter at the last gate: what was signed under other rules than those in force does not leave where its verdict is worse.</summary>
-public sealed class LastVerdict(Authors authors, RulePacks packs, PictureDesk pictures)
+public sealed class LastVerdict(Authors authors, RulePacks packs, PictureTexts pictures)
 {
     /// <summary>Why it does not leave; null: it may.</summary>
     public async Task<Refusal?> Against(PublicationKey publication, GatePass pass)
@@ -21,7 +21,7 @@ public sealed class LastVerdict(Authors authors, RulePacks packs, PictureDesk pi
         if (signature.RestsOn == packs.InForce(pass.ChosenRules).Version) { return null; }
         var author = await authors.Of(publication.Post.Owner);
         var content = Content(pass.Document!, pass.Variant!, signature.Declared);
-        var findings = CharterDesk.Check(content, author, await pictures.Known(publication.Post.Owner.Agency, content));
+        var findings = CharterDesk.Check(content, author, await pictures.Read(publication.Post.Owner.Agency, CharterMedia.Pictures(content), CancellationToken.None));
         var cleared = OverruleRules.Cleared(signature.Declared ?? content, findings, signature.Overruled, author.Pack);
         var worse = VerdictRules.Uncleared(findings, cleared, signature.Attestations);
         if (worse.FirstOrDefault(f => f.Severity == FindingSeverity.Block) is { } blocked) { return Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? ""); }

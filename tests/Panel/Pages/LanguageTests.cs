@@ -16,6 +16,7 @@ public sealed class LanguageTests(Demo demo, Chromium chromium) : PanelTests(dem
     [InlineData("/sign")]
     [InlineData("/week")]
     [InlineData("/channels")]
+    [InlineData("/surgeons/s.corvaisier/channels/new?network=x")]
     [InlineData("/audit")]
     [InlineData("/pauses")]
     [InlineData("/charter")]

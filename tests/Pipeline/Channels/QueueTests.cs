@@ -35,6 +35,25 @@ public sealed class QueueTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task An_hour_that_is_closed_is_refused_before_the_signature_and_no_slot_falls_into_it()
+    {
+        // The next slot would be on 8 December.
+        var practice = await Practice(s => s with
+        {
+            QuietHours = [new() { From = new(21, 0), To = new(7, 0) }], Holidays = HolidayRegion.Metropolitan, Blackouts = [new() { From = new(2026, 12, 8), To = new(2026, 12, 9), Reason = "congrès" }],
+        });
+        foreach (var (day, hour, code) in new[] { (7, 22, "cadence.quiet-hours"), (8, 9, "cadence.blackout"), (25, 9, "cadence.holiday") })
+        {
+            var post = World.Grains.Post(practice.NewPost());
+            await post.Create(practice.Content("À une heure fermée.", new(2026, 12, day, hour, 0, 0, TimeSpan.FromHours(1))), Support.Practice.Manager, Token);
+            Assert.Equal(code, (await post.Submit(Support.Practice.Manager, Token)).Refusal!.Code);
+        }
+
+        var next = await practice.Signed(practice.Content("Après le congrès."));
+        Assert.Equal(new DateTimeOffset(2026, 12, 10, 7, 30, 0, TimeSpan.Zero), (await next.Read(Token))!.Plan[0].At);
+    }
+
+    [Fact]
     public async Task What_could_not_leave_in_time_is_missed_and_never_leaves_by_itself()
     {
         var practice = await Practice();

@@ -18,7 +18,7 @@ internal static class Members
             case null: yield return $"{path} = null"; break;
             case string text: yield return $"{path} = \"{text}\""; break;
             case byte[] bytes: yield return $"{path} = {Convert.ToHexStringLower(bytes)}"; break;
-            case DateTimeOffset or DateOnly: yield return string.Create(CultureInfo.InvariantCulture, $"{path} = {value:O}"); break;
+            case DateTimeOffset or DateOnly or TimeOnly: yield return string.Create(CultureInfo.InvariantCulture, $"{path} = {value:O}"); break;
             case Enum: yield return string.Create(CultureInfo.InvariantCulture, $"{path} = {value:D}"); break;
             case ImmutableSortedDictionary<string, string> facts:
                 foreach (var line in facts.Select(f => $"{path}[{f.Key}] = \"{f.Value}\"")) { yield return line; }

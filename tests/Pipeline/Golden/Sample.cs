@@ -28,6 +28,7 @@ internal sealed class Sample
             _ when type == typeof(TimeSpan) => TimeSpan.FromMilliseconds(90_000 + n),
             _ when type == typeof(DateTimeOffset) => Start.AddMinutes(n),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 12, 7).AddDays(n),
+            _ when type == typeof(TimeOnly) => new TimeOnly(8, 30).AddMinutes(n),
             _ when type == typeof(ImmutableSortedDictionary<string, string>) =>
                 ImmutableSortedDictionary<string, string>.Empty.Add("code", $"valeur {n}").Add("hash", "abc"),
             _ when Members.Of(type).Count > 0 => Filled(type),

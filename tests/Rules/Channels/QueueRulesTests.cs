@@ -51,7 +51,7 @@ public sealed class QueueRulesTests
         Assert.Equal("window.hour-past", QueueRules.AgainstMove(channel, entry, Made.Now, Made.Now)?.Code);
         Assert.Equal("window.outside", QueueRules.AgainstMove(channel, entry, entry.NotAfter.AddTicks(1), Made.Now)?.Code);
         Assert.Equal("window.outside", QueueRules.AgainstMove(channel, entry with { NotBefore = Made.Now.AddHours(3) }, Made.Now.AddHours(2), Made.Now)?.Code);
-        Assert.Equal("channel.cadence", QueueRules.AgainstMove(channel, entry, Made.Now.AddHours(5.5), Made.Now)?.Code);
+        Assert.Equal("cadence.gap", QueueRules.AgainstMove(channel, entry, Made.Now.AddHours(5.5), Made.Now)?.Code);
         Assert.Null(QueueRules.AgainstMove(channel, entry, Made.Now.AddHours(1.2), Made.Now));
     }
 

@@ -20,6 +20,13 @@ public sealed class SettingsRulesTests
         { "channel.gap", Made.Settings() with { MinimumGap = TimeSpan.FromDays(8) } },
         { "channel.tolerance", Made.Settings() with { Tolerance = TimeSpan.FromSeconds(59) } },
         { "channel.tolerance", Made.Settings() with { Tolerance = TimeSpan.FromDays(2) } },
+        { null, Made.Settings() with { MaxPerWeek = 3, WeeklyMinimum = 1, QuietHours = [new() { From = new(21, 0), To = new(7, 0) }], Holidays = HolidayRegion.Reunion } },
+        { "channel.weekly-minimum", Made.Settings() with { WeeklyMinimum = 51 } },
+        { "channel.max-per-week", Made.Settings() with { MaxPerWeek = -1 } },
+        { "channel.max-per-week", Made.Settings() with { MaxPerWeek = 2, WeeklyMinimum = 3 } },
+        { "channel.quiet-hours", Made.Settings() with { QuietHours = [new() { From = new(7, 0), To = new(7, 0) }] } },
+        { "channel.blackouts", Made.Settings() with { Blackouts = [new() { From = new(2027, 1, 2), To = new(2027, 1, 1) }] } },
+        { "channel.holidays", Made.Settings() with { Holidays = (HolidayRegion)99 } },
     };
 
     [Theory]

@@ -30,6 +30,15 @@ public sealed record ChannelResource
     /// <summary>Minutes between two posts, at least.</summary>
     public required double MinimumGapMinutes { get; init; }
 
+    /// <summary>At most so many a week, Monday to Sunday; 0: no limit but the day's.</summary>
+    public required int MaxPerWeek { get; init; }
+
+    /// <summary>Posts a week below which the panel says so; 0: not asked.</summary>
+    public required int WeeklyMinimum { get; init; }
+
+    /// <summary>Posts of this week, those that left and those that wait.</summary>
+    public required int ThisWeek { get; init; }
+
     /// <summary>Publications that wait.</summary>
     public required int Queued { get; init; }
 
@@ -52,6 +61,9 @@ public sealed record ChannelResource
         Slots = card.Channel.Settings.Slots,
         MaxPerDay = card.Channel.Settings.MaxPerDay,
         MinimumGapMinutes = card.Channel.Settings.MinimumGap.TotalMinutes,
+        MaxPerWeek = card.Channel.Settings.MaxPerWeek,
+        WeeklyMinimum = card.Channel.Settings.WeeklyMinimum,
+        ThisWeek = card.Channel.ThisWeek,
         Queued = card.Channel.Queue.Length,
         NextFreeSlot = card.Channel.NextFreeSlot,
         Connected = card.Account?.Connected ?? false,

@@ -20,6 +20,21 @@ public sealed record ChannelTyped
     /// <summary>Posts a day.</summary>
     public string MaxPerDay { get; init; } = "1";
 
+    /// <summary>Posts a week; 0: as many as the days allow.</summary>
+    public string MaxPerWeek { get; init; } = "0";
+
+    /// <summary>Posts a week below which the panel says so.</summary>
+    public string WeeklyMinimum { get; init; } = "1";
+
+    /// <summary>Hours at which nothing leaves.</summary>
+    public IReadOnlyList<ClosureRow> Quiet { get; init; } = ClosureRows.Of(System.Collections.Immutable.ImmutableArray<QuietHours>.Empty);
+
+    /// <summary>Days on which nothing leaves.</summary>
+    public IReadOnlyList<ClosureRow> Closed { get; init; } = ClosureRows.Of(System.Collections.Immutable.ImmutableArray<Blackout>.Empty);
+
+    /// <summary>Whose public holidays.</summary>
+    public string Holidays { get; init; } = nameof(HolidayRegion.None);
+
     /// <summary>Minutes after its hour at which a post is missed.</summary>
     public string Tolerance { get; init; } = "120";
 
@@ -34,6 +49,11 @@ public sealed record ChannelTyped
         Gap = form["gap"].ToString(),
         MaxPerDay = form["per-day"].ToString(),
         Tolerance = form["tolerance"].ToString(),
+        MaxPerWeek = form["per-week"].ToString(),
+        WeeklyMinimum = form["week-minimum"].ToString(),
+        Quiet = ClosureRows.Read(form, "quiet"),
+        Closed = ClosureRows.Read(form, "closed"),
+        Holidays = form["holidays"].ToString(),
     };
 
     /// <summary>From how it publishes now.</summary>
@@ -44,6 +64,11 @@ public sealed record ChannelTyped
         Gap = Minutes(settings.MinimumGap),
         MaxPerDay = settings.MaxPerDay.ToString(CultureInfo.InvariantCulture),
         Tolerance = Minutes(settings.Tolerance),
+        MaxPerWeek = settings.MaxPerWeek.ToString(CultureInfo.InvariantCulture),
+        WeeklyMinimum = settings.WeeklyMinimum.ToString(CultureInfo.InvariantCulture),
+        Quiet = ClosureRows.Of(settings.QuietHours),
+        Closed = ClosureRows.Of(settings.Blackouts),
+        Holidays = settings.Holidays.ToString(),
     };
 
     /// <summary>What is asked; null: see the errors. What the form does not show is kept from <paramref name="before"/>.</summary>
@@ -55,6 +80,14 @@ public sealed record ChannelTyped
         var gap = Number(Gap, 0, 7 * 24 * 60, "gap");
         var perDay = Number(MaxPerDay, 1, 100, "per-day");
         var tolerance = Number(Tolerance, 1, 24 * 60, "tolerance");
+        var minimum = Number(WeeklyMinimum, 0, 50, "week-minimum");
+        var perWeek = Number(MaxPerWeek, 0, 500, "per-week");
+        if (perWeek > 0 && perWeek < minimum) { Errors["per-week"] = Say.It("channel.week-wrong"); }
+        var quiet = ClosureRows.Hours(Quiet);
+        if (quiet is null) { Errors["quiet"] = Say.It("channel.quiet-wrong"); }
+        var closed = ClosureRows.Days(Closed);
+        if (closed is null) { Errors["closed"] = Say.It("channel.closed-wrong"); }
+        if (!Enum.TryParse<HolidayRegion>(Holidays, out var holidays) || !Enum.IsDefined(holidays)) { Errors["holidays"] = Say.It("channel.holidays-wrong"); }
         if (Errors.Count > 0) { return null; }
         return (before ?? new() { Name = Name, TimeZone = zone }) with
         {
@@ -63,6 +96,11 @@ public sealed record ChannelTyped
             MinimumGap = TimeSpan.FromMinutes(gap),
             MaxPerDay = perDay,
             Tolerance = TimeSpan.FromMinutes(tolerance),
+            MaxPerWeek = perWeek,
+            WeeklyMinimum = minimum,
+            QuietHours = quiet!.Value,
+            Blackouts = closed!.Value,
+            Holidays = holidays,
         };
     }
 

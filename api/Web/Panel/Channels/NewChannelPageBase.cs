@@ -42,7 +42,7 @@ public abstract class NewChannelPageBase : PanelPage
         if (Owner is null) { Navigation.NotFound(); return; }
         if (NetworkNames.TryParse(Asked) is not { } network) { return; }
         Access = Posted ? AccessTyped.Read(Form, network) : new() { Network = network };
-        if (Posted) { Rhythm = ChannelTyped.Read(Form); }
+        Rhythm = Posted ? ChannelTyped.Read(Form) : ChannelTyped.Of(SuggestedRhythm.Of(network, Owner.TimeZone));
     }
 
     /// <summary>Connects the account, and sets its channel up.</summary>

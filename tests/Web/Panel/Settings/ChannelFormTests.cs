@@ -11,6 +11,8 @@ public sealed class ChannelFormTests(SettingsHost host)
     [
         ("name", "@dr_ysaline"), ("slot-day", "TUE"), ("slot-time", "08:30"), ("slot-day", "THU"), ("slot-time", "08:30"), ("slot-day", "MON"), ("slot-time", ""),
         ("per-day", "2"), ("gap", "90"), ("tolerance", "60"),
+        ("week-minimum", "1"), ("per-week", "4"), ("quiet-from", "21:00"), ("quiet-to", "07:00"), ("quiet-from", ""), ("quiet-to", ""), ("holidays", "Reunion"),
+        ("closed-from", "2026-12-24"), ("closed-to", "2027-01-03"), ("closed-why", "congés"), ("closed-from", "2027-05-07"), ("closed-to", ""), ("closed-why", ""),
     ];
 
     private static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
@@ -28,6 +30,8 @@ public sealed class ChannelFormTests(SettingsHost host)
         var channel = (await host.Grains.Channel(key).Read(Token))!;
         Assert.Equal(["0 30 8 ? * TUE,THU"], channel.Settings.Slots);
         Assert.Equal((2, TimeSpan.FromMinutes(90), TimeSpan.FromHours(1), "Europe/Paris"), (channel.Settings.MaxPerDay, channel.Settings.MinimumGap, channel.Settings.Tolerance, channel.Settings.TimeZone));
+        Assert.Equal((4, 1, HolidayRegion.Reunion, new TimeOnly(21, 0)), (channel.Settings.MaxPerWeek, channel.Settings.WeeklyMinimum, channel.Settings.Holidays, Assert.Single(channel.Settings.QuietHours).From));
+        Assert.Equal([("congés", new DateOnly(2027, 1, 3)), ("", new(2027, 5, 7))], channel.Settings.Blackouts.Select(b => (b.Reason, b.To)));
         Assert.True((await host.Grains.Account(key).Read(Token))!.Connected);
 
         Assert.NotEmpty(host.Logs.Lines);
@@ -66,10 +70,10 @@ public sealed class ChannelFormTests(SettingsHost host)
         Assert.Equal(new DateTimeOffset(2027, 1, 30, 23, 0, 0, TimeSpan.Zero), (await host.Grains.Account(key).Read(Token))!.ExpiresAt);
 
         var path = $"/channels/{host.Ysaline.Owner}/linkedin/urn:li:person:Ab1";
-        var wrong = await (await SettingsHost.Send(browser, path, "rhythm", ("name", "Dr Ysaline"), ("slot-day", "*"), ("slot-time", "19:00"), ("per-day", "0"), ("gap", "0"), ("tolerance", "5"))).Text();
-        Assert.Contains("id=\"per-day-error\"", wrong, StringComparison.Ordinal);
+        var wrong = await (await SettingsHost.Send(browser, path, "rhythm", ("name", "Dr Ysaline"), ("slot-day", "*"), ("slot-time", "19:00"), ("per-day", "0"), ("gap", "0"), ("tolerance", "5"), ("week-minimum", "3"), ("per-week", "2"), ("quiet-from", "7:00"), ("quiet-to", ""), ("holidays", "Lune"), ("closed-from", "2027-01-03"), ("closed-to", "2027-01-02"))).Text();
+        Assert.All(new[] { "per-day", "per-week", "quiet", "closed", "holidays" }, field => Assert.Contains($"id=\"{field}-error\"", wrong, StringComparison.Ordinal));
         Assert.Contains("value=\"19:00\"", wrong, StringComparison.Ordinal);
-        await SettingsHost.Send(browser, path, "rhythm", ("name", "Dr Ysaline"), ("slot-day", "*"), ("slot-time", "19:00"), ("per-day", "3"), ("gap", "0"), ("tolerance", "5"));
+        await SettingsHost.Send(browser, path, "rhythm", ("name", "Dr Ysaline"), ("slot-day", "*"), ("slot-time", "19:00"), ("per-day", "3"), ("gap", "0"), ("tolerance", "5"), ("week-minimum", "0"), ("per-week", "0"), ("holidays", "None"));
         var settings = (await host.Grains.Channel(key).Read(Token))!.Settings;
         Assert.Equal(("Dr Ysaline", 3), (settings.Name, settings.MaxPerDay));
         Assert.Equal(["0 0 19 ? * *"], settings.Slots);
