@@ -112,12 +112,7 @@ internal sealed class DemoPosts(DemoBlog blog, MediaLibrary library)
 
     private string Article(DemoSurgeon surgeon, string slug) => new Uri(surgeon.Site.Home(blog.Address), slug + "/").ToString();
 
-    /// <summary>12:15 where the surgeon is, some days after the first start.</summary>
-    private DateTimeOffset Noon(DemoSurgeon surgeon, int days)
-    {
-        var local = Texts(surgeon).Day.AddDays(days).ToDateTime(new(12, 15));
-        return new(local, surgeon.Site.TimeZone.GetUtcOffset(local));
-    }
+    private DateTimeOffset Noon(DemoSurgeon surgeon, int nth) => DemoHours.NoonOf(surgeon, Texts(surgeon).Day, nth);
 
     private PostContent Content(DemoSurgeon surgeon, string title, ImmutableArray<string> sources, string slug) => new()
     {
