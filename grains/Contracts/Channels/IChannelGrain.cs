@@ -29,6 +29,12 @@ public interface IChannelGrain : IGrainWithStringKey
     /// <summary>Moves a queued entry inside its window; the signature stays.</summary>
     [Alias("move")] Task<Answer<QueueEntry>> Move(string publication, DateTimeOffset due, Actor by, CancellationToken cancellationToken = default);
 
+    /// <summary>Puts an entry before all those that took a slot; they move down, each inside its window.</summary>
+    [Alias("to-front")] Task<Answer<QueueEntry>> ToFront(string publication, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts two entries in each other's place; the signatures stay.</summary>
+    [Alias("swap")] Task<Answer<QueueEntry>> Swap(string publication, string other, Actor by, CancellationToken cancellationToken = default);
+
     /// <summary>Takes an entry out of the queue. Called after the signature is void.</summary>
     [Alias("withdraw")] Task<Withdrawal> Withdraw(string publication, CancellationToken cancellationToken = default);
 

@@ -21,4 +21,7 @@ public sealed record QueueEntry
 
     /// <summary>Attempts so far; the first is 1 once it has been released.</summary>
     [Id(5)] public int Attempt { get; init; }
+
+    /// <summary>Why then.</summary>
+    [Id(6)] public Placing Placed { get; init; }
 }

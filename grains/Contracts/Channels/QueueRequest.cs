@@ -21,4 +21,7 @@ public sealed record QueueRequest
 
     /// <summary>Signed (UTC); null: not told. What was signed before its hour keeps it, even when its queueing was interrupted until after.</summary>
     [Id(5)] public DateTimeOffset? SignedAt { get; init; }
+
+    /// <summary>Its hour is a slot that it was offered, not one that somebody chose.</summary>
+    [Id(6)] public bool FromSlot { get; init; }
 }

@@ -63,7 +63,7 @@ public sealed partial class ChannelGrain(
     {
         if (QueueRules.Find(Channel, publication) is not { } entry) { return Refuse.With("queue.not-there"); }
         if (QueueRules.AgainstMove(Channel, entry, due, clock.GetUtcNow()) is { } refusal) { return refusal; }
-        var moved = entry with { Due = SigningWindow.Millisecond(due) };
+        var moved = entry with { Due = SigningWindow.Millisecond(due), Placed = Placing.Moved };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.moved", by, null, cancellationToken);
         return moved;
@@ -77,6 +77,7 @@ public sealed partial class ChannelGrain(
         {
             await Write(QueueRules.Without(Channel, publication), cancellationToken);
             if (how == Withdrawal.Withdrawn) { await desk.Tell(entry, PublicationState.Cancelled, "publication.withdrawn", System, null, cancellationToken); }
+            await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow()), System, cancellationToken);
         }
 
         return how;
@@ -179,7 +180,7 @@ public sealed partial class ChannelGrain(
             return;
         }
 
-        var moved = entry with { Due = due };
+        var moved = entry with { Due = due, Placed = Placing.Cadence };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.replanned", System, why, cancellationToken);
     }

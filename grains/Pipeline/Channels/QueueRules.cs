@@ -27,7 +27,11 @@ public static class QueueRules
         var wanted = request.PlannedAt is { } at && (at > now || SignedInTime(settings, request, at, now)) && CadenceRules.Allows(settings, taken, at) ? at : (DateTimeOffset?)null;
         var from = request.NotBefore > now ? request.NotBefore.AddMilliseconds(-1) : now;
         return (wanted ?? CadenceRules.NextFree(settings, taken, from, request.NotAfter)) is { } due
-            ? new QueueEntry { Publication = request.Publication, Hash = request.Hash, Due = SigningWindow.Millisecond(due), NotBefore = request.NotBefore, NotAfter = request.NotAfter }
+            ? new QueueEntry
+            {
+                Publication = request.Publication, Hash = request.Hash, Due = SigningWindow.Millisecond(due), NotBefore = request.NotBefore, NotAfter = request.NotAfter,
+                Placed = request.FromSlot || request.PlannedAt is null ? Placing.Slot : wanted is null ? Placing.Cadence : Placing.Chosen,
+            }
             : Refuse.With("channel.no-slot-in-window");
     }
 

@@ -97,12 +97,14 @@ public sealed class PostDesk(
             if (item.Queued) { items.Add(item); continue; }
             var channel = PublicationKey.Parse(item.Publication).Channel;
             var placed = await grains.Channel(channel).Enqueue(
-                new() { Publication = item.Publication, Hash = post.Hash, PlannedAt = item.At, NotBefore = item.NotBefore, NotAfter = item.NotAfter, SignedAt = post.Signature?.At }, cancellationToken);
+                new() { Publication = item.Publication, Hash = post.Hash, PlannedAt = item.At, NotBefore = item.NotBefore, NotAfter = item.NotAfter, SignedAt = post.Signature?.At, FromSlot = IsFromSlot(post, channel) }, cancellationToken);
             items.Add(placed.Value is { } entry ? item with { At = entry.Due, Queued = true } : item);
         }
 
         return items.ToImmutable();
     }
+
+    private static bool IsFromSlot(PostRecord post, ChannelKey channel) => post.Content!.Variants.FirstOrDefault(v => v.Channel == channel.ToString()) is { PlannedAt: null };
 
     /// <summary>Takes every variant out of its queue; answers the channels on which it had left already.</summary>
     public async Task<ImmutableArray<string>> Withdraw(PostKey key, PostRecord post, CancellationToken cancellationToken)
