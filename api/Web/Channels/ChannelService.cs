@@ -54,6 +54,21 @@ public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, C
             : NoSlot;
     }
 
+    /// <summary>Puts a queued publication before all those that took a slot.</summary>
+    public async Task<Answer<QueueEntry>> ToFront(PublicationKey publication, CancellationToken cancellationToken)
+    {
+        var entry = await Entry(publication, cancellationToken);
+        return entry.Done ? await grains.Channel(publication.Channel).ToFront(publication.ToString(), member.Actor, cancellationToken) : entry;
+    }
+
+    /// <summary>Puts two publications of one queue in each other's place.</summary>
+    public async Task<Answer<QueueEntry>> Swap(PublicationKey publication, PublicationKey other, CancellationToken cancellationToken)
+    {
+        if (other.Channel != publication.Channel) { return WebRefusals.NotFound; }
+        var entry = await Entry(publication, cancellationToken);
+        return entry.Done ? await grains.Channel(publication.Channel).Swap(publication.ToString(), other.ToString(), member.Actor, cancellationToken) : entry;
+    }
+
     // Where it stands, for whoever may move it.
     private async Task<Answer<QueueEntry>> Entry(PublicationKey publication, CancellationToken cancellationToken)
     {

@@ -66,6 +66,7 @@ public sealed partial class ChannelGrain(
         var moved = entry with { Due = SigningWindow.Millisecond(due), Placed = Placing.Moved };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.moved", by, null, cancellationToken);
+        await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow()), System, cancellationToken);
         return moved;
     }
 

@@ -96,6 +96,10 @@ public sealed class Practice(World world, string agency)
     public async Task UntilState(IPostGrain post, PublicationState state, Network network = Network.Bluesky) =>
         await world.Until(async () => (await Line(post, network))?.State == state, async () => $"{state} on {network}; the audit says: {await Story(post)}");
 
+    /// <summary>What happened to a post, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> Events(IPostGrain post) =>
+        [.. (await world.Service<AuditLog>().Trail(post.GetPrimaryKeyString(), CancellationToken.None)).Select(e => e.What)];
+
     private async Task<string> Story(IPostGrain post) => string.Join(" → ", (await world.Service<AuditLog>().Trail(post.GetPrimaryKeyString(), CancellationToken.None))
         .Select(e => $"{e.What}({e.Facts.GetValueOrDefault("code")}) at {e.At:HH:mm:ss.fff}")) + $", now {world.Clock.GetUtcNow():HH:mm:ss.fff}";
 }

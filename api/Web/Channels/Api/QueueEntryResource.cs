@@ -18,6 +18,9 @@ public sealed record QueueEntryResource
     /// <summary>The signed window's last instant.</summary>
     public required DateTimeOffset NotAfter { get; init; }
 
+    /// <summary>Why then: chosen, slot, moved or cadence.</summary>
+    public required Placing Placed { get; init; }
+
     /// <summary>SHA-256 of what was signed.</summary>
     public required string Hash { get; init; }
 
@@ -27,6 +30,7 @@ public sealed record QueueEntryResource
         Due = entry.Due,
         NotBefore = entry.NotBefore,
         NotAfter = entry.NotAfter,
+        Placed = entry.Placed,
         Hash = entry.Hash,
     };
 }
