@@ -28,7 +28,7 @@ public static class PipelineServices
         services.AddSingleton<PostCharter>().AddSingleton<RuleRechecks>();
         services.AddPictures(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
-        services.AddSingleton<ChannelDesk>().AddSingleton<ChannelSweep>();
+        services.AddSingleton<ChannelDesk>().AddSingleton<OwnerDesk>().AddSingleton<ChannelSweep>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();

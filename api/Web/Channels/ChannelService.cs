@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
+using Scheduler.Pipeline.Channels;
 using Scheduler.Web.Access;
 using Scheduler.Web.Answers;
 using BoardRegister = Scheduler.Store.Registers.Boards;
@@ -22,6 +23,15 @@ public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, C
     /// <summary>One channel; null when it is not there or not theirs to see.</summary>
     public async Task<ChannelCard?> Read(ChannelKey key, CancellationToken cancellationToken) =>
         member.Sees(key.Owner) ? await Card(key, cancellationToken) : null;
+
+    /// <summary>How many posts of an owner this week holds, all channels together (each counts once, left or waiting), and how many it should.</summary>
+    public async Task<(int Posts, int Minimum)> ThisWeek(OwnerKey owner, string zone, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(owner)) { return default; }
+        var hours = await Task.WhenAll((await boards.Channels(owner, cancellationToken)).Select(key => grains.Channel(key).Hours(cancellationToken)));
+        var rhythm = owner.IsSurgeon ? (await grains.Surgeon(owner).Read(cancellationToken))?.Rhythm : null;
+        return (OwnerWeek.Posts(hours.SelectMany(h => h), zone, clock.GetUtcNow()), rhythm?.WeeklyMinimum ?? 0);
+    }
 
     /// <summary>What waits on a channel, soonest first; null when it is not there or not theirs to see.</summary>
     public async Task<ImmutableArray<QueueEntry>?> Queue(ChannelKey key, CancellationToken cancellationToken) =>

@@ -33,6 +33,17 @@ public sealed class SurgeonService(IGrainFactory grains, OwnerService owners, Pr
         return entry.Email.Length > 0 && placed.Value.Member.Length == 0 ? await SignIn(key, placed.Value, entry, cancellationToken) : placed;
     }
 
+    /// <summary>Whether the reader sets how often this surgeon publishes: who writes for them, and they themselves.</summary>
+    public bool MayPace(OwnerKey key) => member.Sees(key) && key.IsSurgeon && member.Key is not null && member.Writes;
+
+    /// <summary>Sets how often a surgeon publishes, all networks together. Nothing asked at all is no rhythm.</summary>
+    public async Task<Answer<SurgeonProfile>> Pace(OwnerKey key, OwnerRhythm rhythm, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(key) || !key.IsSurgeon) { return WebRefusals.NotFound; }
+        if (!MayPace(key)) { return WebRefusals.NotAllowed; }
+        return await grains.Surgeon(key).Pace(rhythm.IsEmpty ? null : rhythm, member.Actor, cancellationToken);
+    }
+
     /// <summary>The address a surgeon signs in with; empty: none.</summary>
     public async Task<string> Email(OwnerKey key, CancellationToken cancellationToken)
     {

@@ -44,4 +44,7 @@ public sealed record SurgeonProfile
 
     /// <summary>Where they work, as people write it.</summary>
     [Id(12)] public string Place { get; init; } = "";
+
+    /// <summary>How often they publish, all channels together; null: no limit but the channels' own. Set by its own command.</summary>
+    [Id(13)] public OwnerRhythm? Rhythm { get; init; }
 }

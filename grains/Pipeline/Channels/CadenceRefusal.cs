@@ -8,20 +8,22 @@ namespace Scheduler.Pipeline.Channels;
 public static class CadenceRefusal
 {
     /// <summary>The refusal of an hour.</summary>
-    public static Refusal Of(CadenceLimit limit, ChannelSettings settings, DateTimeOffset at) => limit switch
+    public static Refusal Of(CadenceBar bar, DateTimeOffset at) => (bar.Limit, bar.OfOwner) switch
     {
-        CadenceLimit.Gap => Refuse.With("cadence.gap", settings.MinimumGap.TotalMinutes),
-        CadenceLimit.Day => Refuse.With("cadence.day", settings.MaxPerDay),
-        CadenceLimit.Week => Refuse.With("cadence.week", settings.MaxPerWeek),
-        CadenceLimit.QuietDay => Refuse.With("cadence.quiet-day"),
-        CadenceLimit.QuietHours => Refuse.With("cadence.quiet-hours"),
-        CadenceLimit.Holiday => Refuse.With("cadence.holiday"),
-        _ => Refuse.With("cadence.blackout", Reason(settings, at)),
+        (CadenceLimit.Gap, false) => Refuse.With("cadence.gap", bar.Limits.Gap.TotalMinutes),
+        (CadenceLimit.Gap, true) => Refuse.With("cadence.surgeon-gap", bar.Limits.Gap.TotalMinutes),
+        (CadenceLimit.Day, false) => Refuse.With("cadence.day", bar.Limits.PerDay),
+        (CadenceLimit.Day, true) => Refuse.With("cadence.surgeon-day", bar.Limits.PerDay),
+        (CadenceLimit.Week, false) => Refuse.With("cadence.week", bar.Limits.PerWeek),
+        (CadenceLimit.Week, true) => Refuse.With("cadence.surgeon-week", bar.Limits.PerWeek),
+        (CadenceLimit.QuietDay, _) => Refuse.With("cadence.quiet-day"),
+        (CadenceLimit.QuietHours, false) => Refuse.With("cadence.quiet-hours"),
+        (CadenceLimit.QuietHours, true) => Refuse.With("cadence.surgeon-quiet-hours"),
+        (CadenceLimit.Holiday, false) => Refuse.With("cadence.holiday"),
+        (CadenceLimit.Holiday, true) => Refuse.With("cadence.surgeon-holiday"),
+        (_, false) => Refuse.With("cadence.blackout", Reason(bar.Limits, at)),
+        (_, true) => Refuse.With("cadence.surgeon-blackout", Reason(bar.Limits, at)),
     };
 
-    private static string Reason(ChannelSettings settings, DateTimeOffset at)
-    {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, SlotCalendar.Zone(settings)).DateTime);
-        return settings.Blackouts.FirstOrDefault(b => b.Holds(day) && b.Reason.Length > 0)?.Reason ?? "—";
-    }
+    private static string Reason(Limits limits, DateTimeOffset at) => limits.Blackouts.FirstOrDefault(b => b.Holds(limits.Day(at)) && b.Reason.Length > 0)?.Reason ?? "—";
 }

@@ -9,8 +9,8 @@ namespace Scheduler.Pipeline.Channels;
 public sealed partial class ChannelGrain
 {
     /// <inheritdoc/>
-    public Task<Answer<QueueEntry>> ToFront(string publication, Actor by, CancellationToken cancellationToken) =>
-        Reordered(QueueOrder.ToFront(Channel, publication, clock.GetUtcNow()), publication, by, cancellationToken);
+    public async Task<Answer<QueueEntry>> ToFront(string publication, Actor by, CancellationToken cancellationToken) =>
+        await Reordered(QueueOrder.ToFront(Channel, publication, clock.GetUtcNow(), await Owner(cancellationToken)), publication, by, cancellationToken);
 
     /// <inheritdoc/>
     public Task<Answer<QueueEntry>> Swap(string publication, string other, Actor by, CancellationToken cancellationToken) =>

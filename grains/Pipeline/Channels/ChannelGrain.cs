@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
@@ -16,6 +17,7 @@ namespace Scheduler.Pipeline.Channels;
 public sealed partial class ChannelGrain(
     [PersistentState("channel", StorageNames.Store)] IPersistentState<ChannelRecord> state,
     ChannelDesk desk,
+    OwnerDesk owner,
     IGrainFactory grains,
     ITimetable timetable,
     TimeProvider clock,
@@ -29,7 +31,7 @@ public sealed partial class ChannelGrain(
 
     /// <inheritdoc/>
     public async Task<ChannelView?> Read(CancellationToken cancellationToken) =>
-        Channel.Settings is null ? null : ChannelViews.View(Key, Channel, await grains.Account(Key).Read(cancellationToken), clock.GetUtcNow());
+        Channel.Settings is null ? null : ChannelViews.View(Key, Channel, await grains.Account(Key).Read(cancellationToken), clock.GetUtcNow(), await Owner(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<Answer<ChannelView>> Configure(ChannelSettings settings, Actor by, CancellationToken cancellationToken)
@@ -43,7 +45,7 @@ public sealed partial class ChannelGrain(
     /// <inheritdoc/>
     public async Task<Answer<QueueEntry>> Enqueue(QueueRequest request, CancellationToken cancellationToken)
     {
-        var placed = QueueRules.Place(Channel, request, clock.GetUtcNow());
+        var placed = QueueRules.Place(Channel, request, clock.GetUtcNow(), await Owner(cancellationToken));
         if (placed.Value is not { } entry || QueueRules.Find(Channel, entry.Publication) == entry) { return placed; }
         await Write(QueueRules.With(Channel, entry), cancellationToken);
         await desk.Tell(entry, PublicationState.Planned, "publication.planned", System, null, cancellationToken);
@@ -51,22 +53,29 @@ public sealed partial class ChannelGrain(
     }
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset?> Offer(DateTimeOffset notBefore, DateTimeOffset notAfter, CancellationToken cancellationToken) => Task.FromResult(
-        Channel.Settings is { } settings ? CadenceRules.NextFree(settings, QueueRules.Taken(Channel), notBefore, notAfter) : null);
+    public async Task<DateTimeOffset?> Offer(DateTimeOffset notBefore, DateTimeOffset notAfter, CancellationToken cancellationToken) =>
+        Channel.Settings is null ? null : new Room(Channel, "", await Owner(cancellationToken)).NextFree(notBefore, notAfter);
 
     /// <inheritdoc/>
-    public Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken) => Task.FromResult(
-        Channel.Settings is { } settings && CadenceRules.Closed(settings, at) is { } limit ? CadenceRefusal.Of(limit, settings, at) : null);
+    public Task<ImmutableArray<PlannedHour>> Hours(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<PlannedHour>>([.. QueueRules.Hours(Channel)]);
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (Channel.Settings is not { } settings) { return null; }
+        if (Limits.Of(settings) is var own && own.Closed(at) is { } limit) { return CadenceRefusal.Of(new(limit, own, OfOwner: false), at); }
+        return await owner.Limits(Key.Owner, cancellationToken) is { } shared && shared.Closed(at) is { } closed ? CadenceRefusal.Of(new(closed, shared, OfOwner: true), at) : null;
+    }
 
     /// <inheritdoc/>
     public async Task<Answer<QueueEntry>> Move(string publication, DateTimeOffset due, Actor by, CancellationToken cancellationToken)
     {
         if (QueueRules.Find(Channel, publication) is not { } entry) { return Refuse.With("queue.not-there"); }
-        if (QueueRules.AgainstMove(Channel, entry, due, clock.GetUtcNow()) is { } refusal) { return refusal; }
+        if (QueueRules.AgainstMove(Channel, entry, due, clock.GetUtcNow(), await Owner(cancellationToken)) is { } refusal) { return refusal; }
         var moved = entry with { Due = SigningWindow.Millisecond(due), Placed = Placing.Moved };
         await Write(QueueRules.With(Channel, moved), cancellationToken);
         await desk.Tell(moved, PublicationState.Planned, "publication.moved", by, null, cancellationToken);
-        await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow()), System, cancellationToken);
+        await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow(), await Owner(cancellationToken)), System, cancellationToken);
         return moved;
     }
 
@@ -78,7 +87,7 @@ public sealed partial class ChannelGrain(
         {
             await Write(QueueRules.Without(Channel, publication), cancellationToken);
             if (how == Withdrawal.Withdrawn) { await desk.Tell(entry, PublicationState.Cancelled, "publication.withdrawn", System, null, cancellationToken); }
-            await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow()), System, cancellationToken);
+            await Rearrange(QueueOrder.ClosedUp(Channel, clock.GetUtcNow(), await Owner(cancellationToken)), System, cancellationToken);
         }
 
         return how;
@@ -138,9 +147,11 @@ public sealed partial class ChannelGrain(
         }
     }
 
+    private Task<OwnerReading?> Owner(CancellationToken cancellationToken) => owner.Read(Key, cancellationToken);
+
     private async Task Due(QueueEntry entry, CancellationToken cancellationToken)
     {
-        var verdict = QueueRules.Judge(Channel, entry, clock.GetUtcNow());
+        var verdict = QueueRules.Judge(Channel, entry, clock.GetUtcNow(), await Owner(cancellationToken));
         LogDue(entry.Publication, verdict);
         await (verdict switch
         {
@@ -173,9 +184,9 @@ public sealed partial class ChannelGrain(
     private async Task Replan(QueueEntry entry, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var taken = QueueRules.Taken(Channel, entry.Publication);
-        var why = CadenceRefusal.Of(CadenceRules.Against(Channel.Settings!, taken, now) ?? CadenceLimit.Gap, Channel.Settings!, now);
-        if (CadenceRules.NextFree(Channel.Settings!, taken, now, entry.NotAfter) is not { } due)
+        var room = new Room(Channel, entry.Publication, await Owner(cancellationToken));
+        var why = room.Against(now) is { } bar ? CadenceRefusal.Of(bar, now) : null;
+        if (room.NextFree(now, entry.NotAfter) is not { } due)
         {
             await Park(entry, PublicationState.Missed, Refuse.With("channel.no-slot-in-window"), cancellationToken);
             return;

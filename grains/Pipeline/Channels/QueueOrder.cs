@@ -13,12 +13,12 @@ public static class QueueOrder
     public static readonly TimeSpan Near = TimeSpan.FromMinutes(1);
 
     /// <summary>The queue with an entry before all those that took a slot, which move down; refused where one of them would leave its window.</summary>
-    public static Answer<ChannelRecord> ToFront(ChannelRecord channel, string publication, DateTimeOffset now)
+    public static Answer<ChannelRecord> ToFront(ChannelRecord channel, string publication, DateTimeOffset now, OwnerReading? owner = null)
     {
         if (channel.Queue.FirstOrDefault(e => e.Publication == publication) is not { } entry) { return Refuse.With("queue.not-there"); }
         if (IsNear(entry, now)) { return Refuse.With("queue.leaving"); }
         var rest = Floating(channel, now).Where(e => e.Publication != publication);
-        var arranged = Arrange(channel, [entry with { Placed = Placing.Moved }, .. rest], now);
+        var arranged = Arrange(channel, [entry with { Placed = Placing.Moved }, .. rest], now, owner);
         return arranged.Done ? arranged : Refuse.With("queue.no-room");
     }
 
@@ -32,20 +32,20 @@ public static class QueueOrder
     }
 
     /// <summary>The queue after something left it: those that took a slot move up where their windows allow.</summary>
-    public static ChannelRecord ClosedUp(ChannelRecord channel, DateTimeOffset now) =>
-        channel.Settings is not null && Arrange(channel, [.. Floating(channel, now)], now) is { Value: { } closer } && !Later(channel, closer) ? closer : channel;
+    public static ChannelRecord ClosedUp(ChannelRecord channel, DateTimeOffset now, OwnerReading? owner = null) =>
+        channel.Settings is not null && Arrange(channel, [.. Floating(channel, now)], now, owner) is { Value: { } closer } && !Later(channel, closer) ? closer : channel;
 
     /// <summary>The entries of the second record that stand at another hour than in the first.</summary>
     public static IEnumerable<QueueEntry> Moved(ChannelRecord before, ChannelRecord after) =>
         after.Queue.Where(e => before.Queue.FirstOrDefault(b => b.Publication == e.Publication) is { } was && was.Due != e.Due);
 
-    private static Answer<ChannelRecord> Arrange(ChannelRecord channel, ImmutableArray<QueueEntry> order, DateTimeOffset now)
+    private static Answer<ChannelRecord> Arrange(ChannelRecord channel, ImmutableArray<QueueEntry> order, DateTimeOffset now, OwnerReading? owner)
     {
         var rest = order.Aggregate(channel, (record, entry) => QueueRules.Without(record, entry.Publication));
         foreach (var entry in order)
         {
             var from = entry.NotBefore > now + Near ? entry.NotBefore.AddMilliseconds(-1) : now + Near;
-            if (CadenceRules.NextFree(channel.Settings!, QueueRules.Taken(rest), from, entry.NotAfter) is not { } due) { return Refuse.With("queue.no-room"); }
+            if (new Room(rest, entry.Publication, owner).NextFree(from, entry.NotAfter) is not { } due) { return Refuse.With("queue.no-room"); }
             rest = QueueRules.With(rest, entry with { Due = SigningWindow.Millisecond(due) });
         }
 

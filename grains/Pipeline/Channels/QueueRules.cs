@@ -17,16 +17,20 @@ public static class QueueRules
     public static IReadOnlyCollection<DateTimeOffset> Taken(ChannelRecord channel, string? but = null) =>
         [.. channel.Recent.Where(r => r.Publication != but).Select(r => r.At), .. channel.Queue.Where(e => e.Publication != but).Select(e => e.Due)];
 
+    /// <summary>The same hours, with whose they are.</summary>
+    public static IEnumerable<PlannedHour> Hours(ChannelRecord channel) =>
+        channel.Recent.Select(r => new PlannedHour(r.Publication, r.At)).Concat(channel.Queue.Select(e => new PlannedHour(e.Publication, e.Due)));
+
     /// <summary>The place a signed variant gets: its planned hour where the cadence allows, else the next free slot of its window.</summary>
-    public static Answer<QueueEntry> Place(ChannelRecord channel, QueueRequest request, DateTimeOffset now)
+    public static Answer<QueueEntry> Place(ChannelRecord channel, QueueRequest request, DateTimeOffset now, OwnerReading? owner = null)
     {
         if (channel.Settings is not { } settings) { return Refuse.With("channel.not-set-up"); }
         if (channel.Queue.FirstOrDefault(e => e.Publication == request.Publication && e.Hash == request.Hash) is { } already) { return already; }
         if (request.NotAfter <= now) { return Refuse.With("window.over"); }
-        var taken = Taken(channel, request.Publication);
-        var wanted = request.PlannedAt is { } at && (at > now || SignedInTime(settings, request, at, now)) && CadenceRules.Allows(settings, taken, at) ? at : (DateTimeOffset?)null;
+        var room = new Room(channel, request.Publication, owner);
+        var wanted = request.PlannedAt is { } at && (at > now || SignedInTime(settings, request, at, now)) && room.Against(at) is null ? at : (DateTimeOffset?)null;
         var from = request.NotBefore > now ? request.NotBefore.AddMilliseconds(-1) : now;
-        return (wanted ?? CadenceRules.NextFree(settings, taken, from, request.NotAfter)) is { } due
+        return (wanted ?? room.NextFree(from, request.NotAfter)) is { } due
             ? new QueueEntry
             {
                 Publication = request.Publication, Hash = request.Hash, Due = SigningWindow.Millisecond(due), NotBefore = request.NotBefore, NotAfter = request.NotAfter,
@@ -40,19 +44,19 @@ public static class QueueRules
         request.SignedAt < at && now <= at + settings.Tolerance;
 
     /// <summary>Whether an entry may be moved there: inside its window, in the future, and within the cadence.</summary>
-    public static Refusal? AgainstMove(ChannelRecord channel, QueueEntry entry, DateTimeOffset due, DateTimeOffset now)
+    public static Refusal? AgainstMove(ChannelRecord channel, QueueEntry entry, DateTimeOffset due, DateTimeOffset now, OwnerReading? owner = null)
     {
         if (due <= now) { return Refuse.With("window.hour-past", ""); }
         if (due < entry.NotBefore || due > entry.NotAfter) { return Refuse.With("window.outside"); }
-        return CadenceRules.Against(channel.Settings!, Taken(channel, entry.Publication), due) is { } limit ? CadenceRefusal.Of(limit, channel.Settings!, due) : null;
+        return new Room(channel, entry.Publication, owner).Against(due) is { } bar ? CadenceRefusal.Of(bar, due) : null;
     }
 
     /// <summary>What is to be done with an entry whose hour has come.</summary>
-    public static DueVerdict Judge(ChannelRecord channel, QueueEntry entry, DateTimeOffset now)
+    public static DueVerdict Judge(ChannelRecord channel, QueueEntry entry, DateTimeOffset now, OwnerReading? owner = null)
     {
         if (now > entry.NotAfter) { return DueVerdict.Expire; }
         if (now > entry.Due + channel.Settings!.Tolerance) { return DueVerdict.Miss; }
-        return CadenceRules.Allows(channel.Settings, Taken(channel, entry.Publication), now) ? DueVerdict.Release : DueVerdict.Replan;
+        return new Room(channel, entry.Publication, owner?.Before(entry)).Against(now) is null ? DueVerdict.Release : DueVerdict.Replan;
     }
 
     /// <summary>The place of an entry that was given back; null when it is to be set aside: by its own reason, or because it would be too late.</summary>

@@ -20,7 +20,15 @@ public sealed class SurgeonGrain(
     public async Task<Answer<SurgeonProfile>> Define(SurgeonProfile profile, Actor by, CancellationToken cancellationToken)
     {
         if (SurgeonRules.Against(profile, Profile, by) is { } refusal) { return refusal; }
-        return await Save(profile with { Delegations = Profile?.Delegations ?? [] }, "surgeon.defined", by, cancellationToken);
+        return await Save(profile with { Delegations = Profile?.Delegations ?? [], Rhythm = Profile?.Rhythm }, "surgeon.defined", by, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<SurgeonProfile>> Pace(OwnerRhythm? rhythm, Actor by, CancellationToken cancellationToken)
+    {
+        if (Profile is not { } profile) { return Refuse.With("surgeon.not-found"); }
+        if (SurgeonRules.AgainstPace(rhythm) is { } refusal) { return refusal; }
+        return await Save(profile with { Rhythm = rhythm }, "surgeon.paced", by, cancellationToken);
     }
 
     /// <inheritdoc/>

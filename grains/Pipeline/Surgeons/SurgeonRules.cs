@@ -26,6 +26,19 @@ public static class SurgeonRules
         return profile.Rpps.Length > 0 && !IsRpps(profile.Rpps) ? Refuse.With("surgeon.rpps", profile.Rpps) : null;
     }
 
+    /// <summary>Why they cannot publish at that rhythm; null when they can.</summary>
+    public static Refusal? AgainstPace(OwnerRhythm? rhythm)
+    {
+        if (rhythm is null) { return null; }
+        var (day, week, least) = (rhythm.MaxPerDay, rhythm.MaxPerWeek, rhythm.WeeklyMinimum);
+        if (day is < 0 or > 100 || week is < 0 or > 500 || rhythm.MinimumGap < TimeSpan.Zero || rhythm.MinimumGap > TimeSpan.FromDays(7)) { return Refuse.With("surgeon.pace"); }
+        if (least is < 0 or > 50) { return Refuse.With("channel.weekly-minimum"); }
+        if (week > 0 && week < least) { return Refuse.With("channel.max-per-week"); }
+        if (rhythm.QuietHours.Length > 5 || rhythm.QuietHours.Any(q => q.From == q.To)) { return Refuse.With("channel.quiet-hours"); }
+        if (rhythm.Blackouts.Length > 60 || rhythm.Blackouts.Any(b => b.To < b.From || b.Reason.Length > 120)) { return Refuse.With("channel.blackouts"); }
+        return Enum.IsDefined(rhythm.Holidays) ? null : Refuse.With("channel.holidays");
+    }
+
     /// <summary>In what quality somebody may sign at an instant. Only a signed-in person, ever.</summary>
     public static SigningRight Right(SurgeonProfile profile, Actor by, DateTimeOffset at)
     {

@@ -104,12 +104,7 @@ public sealed record ChannelTyped
         };
     }
 
-    private int Number(string text, int least, int most, string field)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) { return number; }
-        Errors[field] = Say.It("channel.number-wrong", least, most);
-        return least;
-    }
+    private int Number(string text, int least, int most, string field) => TypedNumbers.Read(text, least, most, field, Errors);
 
-    private static string Minutes(TimeSpan span) => ((int)span.TotalMinutes).ToString(CultureInfo.InvariantCulture);
+    private static string Minutes(TimeSpan span) => TypedNumbers.Minutes(span);
 }
