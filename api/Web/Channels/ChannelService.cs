@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
-using Scheduler.Pipeline.Channels;
 using Scheduler.Web.Access;
 using Scheduler.Web.Answers;
 using BoardRegister = Scheduler.Store.Registers.Boards;
@@ -25,12 +24,12 @@ public sealed class ChannelService(IGrainFactory grains, BoardRegister boards, C
         member.Sees(key.Owner) ? await Card(key, cancellationToken) : null;
 
     /// <summary>How many posts of an owner this week holds, all channels together (each counts once, left or waiting), and how many it should.</summary>
-    public async Task<(int Posts, int Minimum)> ThisWeek(OwnerKey owner, string zone, CancellationToken cancellationToken)
+    public async Task<OwnerWeek> ThisWeek(OwnerKey owner, string zone, CancellationToken cancellationToken)
     {
         if (!member.Sees(owner)) { return default; }
-        var hours = await Task.WhenAll((await boards.Channels(owner, cancellationToken)).Select(key => grains.Channel(key).Hours(cancellationToken)));
+        var hours = await boards.Hours(owner, clock.GetUtcNow().AddDays(-8), cancellationToken);
         var rhythm = owner.IsSurgeon ? (await grains.Surgeon(owner).Read(cancellationToken))?.Rhythm : null;
-        return (OwnerWeek.Posts(hours.SelectMany(h => h), zone, clock.GetUtcNow()), rhythm?.WeeklyMinimum ?? 0);
+        return new(OwnerWeek.Count(hours, TimeZoneInfo.FindSystemTimeZoneById(zone), clock.GetUtcNow()), rhythm?.WeeklyMinimum ?? 0);
     }
 
     /// <summary>What waits on a channel, soonest first; null when it is not there or not theirs to see.</summary>

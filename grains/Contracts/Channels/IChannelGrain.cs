@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
@@ -23,9 +22,6 @@ public interface IChannelGrain : IGrainWithStringKey
 
     /// <summary>Where a post planned between two instants would go if it were signed now; null when nothing is free.</summary>
     [Alias("offer"), ReadOnly] Task<DateTimeOffset?> Offer(DateTimeOffset notBefore, DateTimeOffset notAfter, CancellationToken cancellationToken = default);
-
-    /// <summary>When its publications leave or left lately, for the owner's other channels: answered at once, whatever else it is doing.</summary>
-    [Alias("hours"), AlwaysInterleave] Task<ImmutableArray<PlannedHour>> Hours(CancellationToken cancellationToken = default);
 
     /// <summary>What closes an hour that somebody chose (a quiet hour, a closed day, a public holiday); null: it is open.</summary>
     [Alias("closed"), ReadOnly] Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken = default);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
@@ -55,9 +54,6 @@ public sealed partial class ChannelGrain(
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> Offer(DateTimeOffset notBefore, DateTimeOffset notAfter, CancellationToken cancellationToken) =>
         Channel.Settings is null ? null : new Room(Channel, "", await Owner(cancellationToken)).NextFree(notBefore, notAfter);
-
-    /// <inheritdoc/>
-    public Task<ImmutableArray<PlannedHour>> Hours(CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<PlannedHour>>([.. QueueRules.Hours(Channel)]);
 
     /// <inheritdoc/>
     public async Task<Refusal?> Closed(DateTimeOffset at, CancellationToken cancellationToken)

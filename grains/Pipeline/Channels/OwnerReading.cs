@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Contracts.Channels;
+using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Channels;
 
@@ -9,5 +10,5 @@ namespace Scheduler.Pipeline.Channels;
 public sealed record OwnerReading(Limits Limits, ImmutableArray<PlannedHour> Siblings)
 {
     /// <summary>At the last gate, two channels that took one another's room at the same time: what comes later gives way, so that one of them leaves.</summary>
-    public OwnerReading Before(QueueEntry entry) => this with { Siblings = [.. Siblings.Where(h => h.At < entry.Due || (h.At == entry.Due && string.CompareOrdinal(h.Publication, entry.Publication) < 0))] };
+    public OwnerReading Before(QueueEntry entry) => this with { Siblings = [.. Siblings.Where(h => h.At < entry.Due || (h.At == entry.Due && string.CompareOrdinal(h.Publication.ToString(), entry.Publication) < 0))] };
 }

@@ -1,9 +1,11 @@
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Refusals;
+using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Channels;
 
@@ -19,7 +21,7 @@ public static class QueueRules
 
     /// <summary>The same hours, with whose they are.</summary>
     public static IEnumerable<PlannedHour> Hours(ChannelRecord channel) =>
-        channel.Recent.Select(r => new PlannedHour(r.Publication, r.At)).Concat(channel.Queue.Select(e => new PlannedHour(e.Publication, e.Due)));
+        channel.Recent.Select(r => new PlannedHour(PublicationKey.Parse(r.Publication), r.At)).Concat(channel.Queue.Select(e => new PlannedHour(PublicationKey.Parse(e.Publication), e.Due)));
 
     /// <summary>The place a signed variant gets: its planned hour where the cadence allows, else the next free slot of its window.</summary>
     public static Answer<QueueEntry> Place(ChannelRecord channel, QueueRequest request, DateTimeOffset now, OwnerReading? owner = null)

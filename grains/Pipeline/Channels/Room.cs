@@ -27,7 +27,7 @@ public sealed record Room(ChannelRecord Channel, string Publication, OwnerReadin
         var limits = owner.Limits;
         if (limits.Closed(at) is { } closed) { return closed; }
         var post = Publication.Length > 0 ? PublicationKey.Parse(Publication).Post : (PostKey?)null;
-        var others = owner.Siblings.Concat(QueueRules.Hours(Channel)).Select(h => (PublicationKey.Parse(h.Publication).Post, h.At)).Where(h => h.Post != post).ToList();
+        var others = owner.Siblings.Concat(QueueRules.Hours(Channel)).Select(h => (h.Publication.Post, h.At)).Where(h => h.Post != post).ToList();
         if (others.Any(o => (o.At - at).Duration() < limits.Gap)) { return CadenceLimit.Gap; }
         if (limits.PerDay > 0 && Posts(others, o => limits.Day(o) == limits.Day(at)) >= limits.PerDay) { return CadenceLimit.Day; }
         return limits.PerWeek > 0 && Posts(others, o => limits.Week(o) == limits.Week(at)) >= limits.PerWeek ? CadenceLimit.Week : null;

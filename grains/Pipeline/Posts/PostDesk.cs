@@ -51,7 +51,7 @@ public sealed class PostDesk(
             if (variant.PlannedAt is { } chosen && !post.Left.Contains(variant.Channel) && await grains.Channel(channel).Closed(chosen) is { } closed) { return closed; }
             var at = variant.PlannedAt ?? await grains.Channel(channel).Offer(variant.NotBefore ?? now, variant.NotAfter ?? now.AddDays(60));
             if (at is not { } hour) { return Refuse.With("channel.no-slot", channel.Network.Name()); }
-            var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour));
+            var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour), now);
             items.Add(new()
             {
                 Publication = new PublicationKey(key, channel.Network, channel.Account).ToString(),

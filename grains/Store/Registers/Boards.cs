@@ -34,8 +34,16 @@ public sealed class Boards(Register register)
             line.State is PublicationState.NeedsAPerson or PublicationState.Rejected or PublicationState.Missed
                 ? new StoreOperation.Add(StoreKeys.Attention(key.Post.Owner), line.Key, line.At.ToUnixTimeMilliseconds())
                 : new StoreOperation.Remove(StoreKeys.Attention(key.Post.Owner), line.Key),
+            Counts(line.State)
+                ? new StoreOperation.Add(StoreKeys.Hours(key.Post.Owner), line.Key, line.Due.ToUnixTimeMilliseconds())
+                : new StoreOperation.Remove(StoreKeys.Hours(key.Post.Owner), line.Key),
         ];
     }
+
+    /// <summary>The hours since an instant at which something leaves or left on an owner's channels, soonest first.</summary>
+    public async ValueTask<IReadOnlyList<PlannedHour>> Hours(OwnerKey owner, DateTimeOffset since, CancellationToken cancellationToken) =>
+        [.. (await register.Store.Range(StoreKeys.Hours(owner), since.ToUnixTimeMilliseconds(), long.MaxValue, cancellationToken: cancellationToken))
+            .Select(m => new PlannedHour(PublicationKey.Parse(m.Member), DateTimeOffset.FromUnixTimeMilliseconds(m.Score)))];
 
     /// <summary>An owner's posts that wait for a signature, soonest first.</summary>
     public async ValueTask<IReadOnlyList<PostLine>> ToSign(OwnerKey owner, CancellationToken cancellationToken) =>
@@ -75,4 +83,8 @@ public sealed class Boards(Register register)
 
     private ValueTask<IReadOnlyList<PostLine>> Lines(OwnerKey owner, IReadOnlyList<Scored> members, CancellationToken cancellationToken) =>
         register.Read<PostLine>([.. members.Select(m => StoreKeys.PostLine(new PostKey(owner, m.Member)))], cancellationToken);
+
+    // What did not leave, and will not at the hour it had, takes nobody's room.
+    private static bool Counts(PublicationState state) =>
+        state is not (PublicationState.Cancelled or PublicationState.Expired or PublicationState.Missed or PublicationState.Held or PublicationState.Rejected);
 }

@@ -45,6 +45,9 @@ public static class StoreKeys
     /// <summary>An owner's publications that a person must look at, by when that was found.</summary>
     public static string Attention(OwnerKey owner) => $"{owner.Agency}/board/attention/{owner.Owner}";
 
+    /// <summary>An owner's publications by the hour they leave or left at.</summary>
+    public static string Hours(OwnerKey owner) => $"{owner.Agency}/board/hours/{owner.Owner}";
+
     /// <summary>An owner's channels.</summary>
     public static string Channels(OwnerKey owner) => $"{owner.Agency}/board/channels/{owner.Owner}";
 

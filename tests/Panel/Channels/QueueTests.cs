@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
 using Scheduler.Silo.Demo;
 using Scheduler.Tests.Panel.Hosting;
 using static Microsoft.Playwright.Assertions;

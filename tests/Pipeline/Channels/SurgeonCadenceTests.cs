@@ -1,4 +1,5 @@
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Publishing;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Tests.Pipeline.Support;

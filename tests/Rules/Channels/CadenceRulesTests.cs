@@ -62,7 +62,7 @@ public sealed class CadenceRulesTests
         var half8 = new DateTimeOffset(2026, 12, 8, 7, 30, 0, TimeSpan.Zero);
         var settings = Made.Settings() with { Blackouts = [new() { From = new(2026, 12, 8), To = new(2026, 12, 9), Reason = "congrès" }] };
         Assert.Equal(half8.AddDays(2), CadenceRules.NextFree(settings, [], Made.Now, Made.Now.AddDays(6)));
-        Assert.Contains("congrès", CadenceRefusal.Of(CadenceLimit.Blackout, settings, half8).French, StringComparison.Ordinal);
+        Assert.Contains("congrès", CadenceRefusal.Of(new(CadenceLimit.Blackout, Limits.Of(settings), OfOwner: false), half8).French, StringComparison.Ordinal);
         var christmas = new DateTimeOffset(2026, 12, 25, 7, 30, 0, TimeSpan.Zero);
         Assert.Equal(CadenceLimit.Holiday, CadenceRules.Against(Made.Settings() with { Holidays = HolidayRegion.Metropolitan }, [], christmas));
         Assert.Null(CadenceRules.Against(Made.Settings(), [], christmas));
