@@ -13,8 +13,8 @@ public sealed class QueueTests(Demo demo, Chromium chromium) : PanelTests(demo, 
     public async Task A_manager_sees_why_each_post_leaves_when_it_does_and_changes_the_order()
     {
         var (early, late) = (Unique("Avant"), Unique("Après"));
-        await Signed(early, Demo.Now.AddDays(2));
-        await Signed(late, Demo.Now.AddDays(3));
+        await Signed(early, Demo.Now.AddDays(2), Demo.Now);
+        await Signed(late, Demo.Now.AddDays(3), Demo.Now);
         var manager = await Visit(Person.Manager);
         await manager.Open("/channels");
         await Expect(Row(manager, early)).ToContainTextAsync("heure choisie");
@@ -32,9 +32,26 @@ public sealed class QueueTests(Demo demo, Chromium chromium) : PanelTests(demo, 
         await Expect(Row(manager, early)).ToContainTextAsync("Donnez une date et une heure qui existent ce jour-là.");
     }
 
-    private async Task Signed(string title, DateTimeOffset at)
+    [Fact]
+    public async Task A_turn_outside_the_signed_window_is_refused_and_says_so()
     {
-        var key = await Demo.Submitted(DemoCast.Corvaisier, title, at, Network.X);
+        var (early, late) = (Unique("Premier"), Unique("Fixé"));
+        await Signed(early, Demo.Now.AddDays(2), Demo.Now);
+        await Signed(late, Demo.Now.AddDays(4), Demo.Now.AddDays(4));
+        var manager = await Visit(Person.Manager);
+        await manager.Open("/channels");
+
+        await Row(manager, late).Locator("summary").ClickAsync();
+        await Row(manager, late).GetByLabel("Échanger avec").SelectOptionAsync(await Option(manager, late, early));
+        await manager.Press("Échanger " + late);
+        await Expect(Row(manager, late)).ToContainTextAsync("Elle n’a pas bougé.");
+        await Expect(Row(manager, late)).ToContainTextAsync("Hors de la fenêtre signée");
+    }
+
+    private async Task Signed(string title, DateTimeOffset at, DateTimeOffset from)
+    {
+        var content = Demo.Content(DemoCast.Corvaisier, title, at, Network.X);
+        var key = await Demo.Submitted(DemoCast.Corvaisier, content with { Variants = [.. content.Variants.Select(v => v with { NotBefore = from })] });
         var answer = await Demo.Grains.Post(key).Sign((await Demo.Read(key)).Hash, [], DemoCast.Corvaisier.Actor);
         Assert.True(answer.Done, answer.Refusal?.English);
     }

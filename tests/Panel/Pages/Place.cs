@@ -29,6 +29,7 @@ public sealed record Place(string Person, string Start, params string[] Links)
         new(nameof(Hosting.Person.Manager), "/week"),
         new(nameof(Hosting.Person.Manager), "/channels"),
         new(nameof(Hosting.Person.Manager), "/surgeons/s.corvaisier/channels/new?network=linkedin"),
+        new(nameof(Hosting.Person.Manager), "/surgeons/s.corvaisier"),
         new(nameof(Hosting.Person.Manager), "/audit"),
         new(nameof(Hosting.Person.Manager), "/pauses"),
         new(nameof(Hosting.Person.Manager), "/charter"),
