@@ -26,7 +26,7 @@ internal static class LeetWord
 
     public static char Letter(char c) => c switch
     {
-        '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '8' => 'b', '9' => 'g',
+        '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '8' => 'b', '9' => 'g', '¢' => 'c',
         _ => '\0',
     };
 
