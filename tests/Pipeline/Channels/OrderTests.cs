@@ -8,18 +8,14 @@ namespace Scheduler.Tests.Pipeline.Channels;
 
 public sealed class OrderTests(World world) : PipelineTests(world)
 {
-    // Slots: Tuesday and Thursday at 8:30 in Paris; the world begins on Monday 7 December.
-    private static readonly DateTimeOffset Tuesday = new(2026, 12, 8, 7, 30, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Thursday = Tuesday.AddDays(2);
-
     [Fact]
     public async Task What_is_put_first_takes_the_first_slot_and_its_signature_stays()
     {
-        var (practice, first, second) = await Two();
+        var (practice, first, second, soon, later) = await Two();
         var answer = await Channel(practice).ToFront(await Key(second), Support.Practice.Manager, Token);
 
-        Assert.Equal((Tuesday, Placing.Moved), (answer.Value!.Due, answer.Value.Placed));
-        Assert.Equal([(await Key(second), Tuesday), (await Key(first), Thursday)], (await Channel(practice).Read(Token))!.Queue.Select(e => (e.Publication, e.Due)));
+        Assert.Equal((soon, Placing.Moved), (answer.Value!.Due, answer.Value.Placed));
+        Assert.Equal([(await Key(second), soon), (await Key(first), later)], (await Channel(practice).Read(Token))!.Queue.Select(e => (e.Publication, e.Due)));
         Assert.Equal(PostState.Signed, (await second.Read(Token))!.State);
         Assert.Equal("publication.moved", (await practice.Events(second))[^1]);
         Assert.Equal("publication.replanned", (await practice.Events(first))[^1]);
@@ -28,10 +24,10 @@ public sealed class OrderTests(World world) : PipelineTests(world)
     [Fact]
     public async Task Two_that_are_swapped_leave_at_each_others_hour()
     {
-        var (practice, first, second) = await Two();
+        var (practice, first, second, soon, _) = await Two();
         Assert.Null((await Channel(practice).Swap(await Key(first), await Key(second), Support.Practice.Manager, Token)).Refusal);
 
-        await World.Pass(Tuesday.AddMinutes(1) - World.Clock.GetUtcNow());
+        await World.Pass(soon.AddMinutes(1) - World.Clock.GetUtcNow());
         await practice.UntilState(second, PublicationState.Published);
         Assert.Equal(PublicationState.Planned, (await practice.Line(first))!.State);
     }
@@ -39,14 +35,14 @@ public sealed class OrderTests(World world) : PipelineTests(world)
     [Fact]
     public async Task When_one_is_withdrawn_or_moved_away_the_next_takes_its_slot()
     {
-        var (practice, first, second) = await Two();
-        Assert.Null((await Channel(practice).Move(await Key(first), Thursday.AddHours(3), Support.Practice.Manager, Token)).Refusal);
-        Assert.Equal([(await Key(second), Tuesday), (await Key(first), Thursday.AddHours(3))], (await Channel(practice).Read(Token))!.Queue.Select(e => (e.Publication, e.Due)));
+        var (practice, first, second, soon, later) = await Two();
+        Assert.Null((await Channel(practice).Move(await Key(first), later.AddHours(3), Support.Practice.Manager, Token)).Refusal);
+        Assert.Equal([(await Key(second), soon), (await Key(first), later.AddHours(3))], (await Channel(practice).Read(Token))!.Queue.Select(e => (e.Publication, e.Due)));
 
         var third = await practice.Signed(practice.Content("La troisième."));
-        Assert.Equal(Thursday, (await third.Read(Token))!.Plan[0].At);
+        Assert.Equal(later, (await third.Read(Token))!.Plan[0].At);
         Assert.Null((await second.Cancel("plus d’actualité", Support.Practice.Manager, Token)).Refusal);
-        Assert.Equal([Tuesday, Thursday.AddHours(3)], (await Channel(practice).Read(Token))!.Queue.Select(e => e.Due));
+        Assert.Equal([soon, later.AddHours(3)], (await Channel(practice).Read(Token))!.Queue.Select(e => e.Due));
     }
 
     [Fact]
@@ -61,11 +57,15 @@ public sealed class OrderTests(World world) : PipelineTests(world)
         Assert.Equal(expected, (await Channel(practice).Read(Token))!.Queue.Select(e => (e.Publication, e.Placed)));
     }
 
-    private async Task<(Practice Practice, IPostGrain First, IPostGrain Second)> Two()
+    /// <summary>Two posts at the next two slots, whichever they are by now: the clock of the class goes on from test to test.</summary>
+    private async Task<(Practice Practice, IPostGrain First, IPostGrain Second, DateTimeOffset Soon, DateTimeOffset Later)> Two()
     {
         var practice = await Practice();
-        return (practice, await practice.Signed(practice.Content("La première.")), await practice.Signed(practice.Content("La seconde.")));
+        var (first, second) = (await practice.Signed(practice.Content("La première.")), await practice.Signed(practice.Content("La seconde.")));
+        return (practice, first, second, await Hour(first), await Hour(second));
     }
+
+    private static async Task<DateTimeOffset> Hour(IPostGrain post) => (await post.Read(Token))!.Plan[0].At;
 
     private IChannelGrain Channel(Practice practice) => World.Grains.Channel(practice.Channel());
 
