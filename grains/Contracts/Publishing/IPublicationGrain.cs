@@ -16,6 +16,9 @@ public interface IPublicationGrain : IGrainWithStringKey
     /// <summary>Whether anything left or may have left.</summary>
     [Alias("withdraw"), AlwaysInterleave] Task<Withdrawal> Withdraw(CancellationToken cancellationToken = default);
 
+    /// <summary>How many attempts were claimed so far; 0: none. A post that is signed again goes on counting from there, or its first claim would be taken for an old one.</summary>
+    [Alias("attempts"), ReadOnly] Task<int> Attempts(CancellationToken cancellationToken = default);
+
     /// <summary>The timetable's call: an attempt is past its deadline without its last mark. Looks it up; never sends to learn.</summary>
     [Alias("recover")] Task Recover(int attempt, DateTimeOffset due, CancellationToken cancellationToken = default);
 

@@ -46,6 +46,8 @@ public sealed partial class ChannelGrain(
     {
         var placed = QueueRules.Place(Channel, request, clock.GetUtcNow(), await Owner(cancellationToken));
         if (placed.Value is not { } entry || QueueRules.Find(Channel, entry.Publication) == entry) { return placed; }
+        // A post that was refused or held under an earlier signature goes on counting: a used number would be taken for a claim already made.
+        entry = entry with { Attempt = await grains.Publication(PublicationKey.Parse(entry.Publication)).Attempts(cancellationToken) };
         await Write(QueueRules.With(Channel, entry), cancellationToken);
         await desk.Tell(entry, PublicationState.Planned, "publication.planned", System, null, cancellationToken);
         return entry;
@@ -104,7 +106,8 @@ public sealed partial class ChannelGrain(
         if (await desk.Returned(publication, attempt, cancellationToken) is { } returned)
         {
             var kept = QueueRules.Unreleased(Channel, publication);
-            if (QueueRules.Retry(kept, returned) is { } entry)
+            if (QueueRules.IsPast(Channel, returned)) { LogPast(publication, attempt); }
+            else if (QueueRules.Retry(kept, returned) is { } entry)
             {
                 await Write(QueueRules.With(kept, entry), cancellationToken);
                 await desk.Tell(entry, PublicationState.Planned, "publication.replanned", System, returned.Why, cancellationToken);

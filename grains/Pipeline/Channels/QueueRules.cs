@@ -69,6 +69,10 @@ public static class QueueRules
         return returned.To == PublicationState.Planned && inTime ? returned.Entry with { Due = returned.RetryAt } : null;
     }
 
+    /// <summary>Whether what was given back is of the past: the publication was signed anew since, or has its place again already.</summary>
+    public static bool IsPast(ChannelRecord channel, ReturnedEntry returned) => Find(channel, returned.Entry.Publication) is { } now
+        && (now.Hash != returned.Entry.Hash || now.Attempt >= returned.Entry.Attempt);
+
     /// <summary>The queue with an entry in its place, soonest first. Dues are whole milliseconds, as the timetable keeps them: a wake must never come before its due.</summary>
     public static ChannelRecord With(ChannelRecord channel, QueueEntry entry) => Without(channel, entry.Publication) is var rest
         ? rest with { Queue = [.. rest.Queue.Append(entry with { Due = SigningWindow.Millisecond(entry.Due) }).OrderBy(e => e.Due).ThenBy(e => e.Publication, StringComparer.Ordinal)] }

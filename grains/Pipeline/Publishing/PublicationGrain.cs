@@ -48,6 +48,9 @@ public sealed partial class PublicationGrain(
     };
 
     /// <inheritdoc/>
+    public async Task<int> Attempts(CancellationToken cancellationToken) => (await claims.Last(Key, cancellationToken))?.Claim.Entry.Attempt ?? 0;
+
+    /// <inheritdoc/>
     public async Task Recover(int attempt, DateTimeOffset due, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
