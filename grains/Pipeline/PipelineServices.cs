@@ -27,7 +27,7 @@ public static class PipelineServices
         services.TryAddSingleton(RulePacks.Own);
         services.AddSingleton<PostCharter>().AddSingleton<RuleRechecks>();
         services.AddPictures(configuration);
-        services.AddSingleton<PostDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
+        services.AddSingleton<PostDesk>().AddSingleton<PostHours>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>().AddSingleton<OwnerDesk>().AddSingleton<ChannelSweep>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();

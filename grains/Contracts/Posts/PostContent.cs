@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Contracts.Channels;
 
 namespace Scheduler.Contracts.Posts;
 
@@ -29,4 +30,7 @@ public sealed record PostContent
 
     /// <summary>One variant per channel.</summary>
     [Id(7)] public ImmutableArray<Variant> Variants { get; init; } = [];
+
+    /// <summary>The order of its networks; null: the surgeon's own; an empty one: none.</summary>
+    [Id(8)] public NetworkOrder? Order { get; init; }
 }

@@ -1,5 +1,6 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Channels;
 
 namespace Scheduler.Contracts.Surgeons;
 
@@ -10,11 +11,14 @@ public interface ISurgeonGrain : IGrainWithStringKey
     /// <summary>Who they are; null before they are defined.</summary>
     [Alias("read")] Task<SurgeonProfile?> Read(CancellationToken cancellationToken = default);
 
-    /// <summary>Defines them, or changes what is said of them. Delegations and the rhythm are not changed by it.</summary>
+    /// <summary>Defines them, or changes what is said of them. Delegations, the rhythm and the order of networks are not changed by it.</summary>
     [Alias("define")] Task<Answer<SurgeonProfile>> Define(SurgeonProfile profile, Actor by, CancellationToken cancellationToken = default);
 
     /// <summary>Sets how often they publish, all channels together, and when nothing leaves in their name; null: no limit but the channels' own. What is queued stays where it is until its hour.</summary>
     [Alias("pace")] Task<Answer<SurgeonProfile>> Pace(OwnerRhythm? rhythm, Actor by, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets in which order posts leave on their networks; null: each at its own hour. What is planned keeps its hours.</summary>
+    [Alias("arrange")] Task<Answer<SurgeonProfile>> Arrange(NetworkOrder? order, Actor by, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a dated, revocable delegation. Only the surgeon can.</summary>
     [Alias("delegate")] Task<Answer<SurgeonProfile>> Delegate(Delegation delegation, Actor by, CancellationToken cancellationToken = default);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Contracts.Channels;
 
 namespace Scheduler.Contracts.Surgeons;
 
@@ -47,4 +48,7 @@ public sealed record SurgeonProfile
 
     /// <summary>How often they publish, all channels together; null: no limit but the channels' own. Set by its own command.</summary>
     [Id(13)] public OwnerRhythm? Rhythm { get; init; }
+
+    /// <summary>In which order their posts leave on their networks; null: each at its own hour. Set by its own command.</summary>
+    [Id(14)] public NetworkOrder? Order { get; init; }
 }

@@ -12,7 +12,6 @@ using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Publishing;
-using Scheduler.Pipeline.Refusals;
 using Scheduler.Store;
 using Scheduler.Store.Registers;
 
@@ -21,7 +20,7 @@ namespace Scheduler.Pipeline.Posts;
 /// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
 public sealed class PostDesk(
     IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests,
-    PictureDesk pictures)
+    PictureDesk pictures, PostHours hours)
 {
     /// <summary>The record with what the charter check says of its content today.</summary>
     public async Task<PostRecord> Checked(PostKey key, PostRecord post)
@@ -40,45 +39,10 @@ public sealed class PostDesk(
         await authors.Signer(key.Owner) is { } surgeon ? await grains.Surgeon(surgeon).Right(by, at) : SigningRight.None;
 
     /// <summary>Gives each variant its hour and its window.</summary>
-    public async Task<Answer<PostPlan>> Plan(PostKey key, PostRecord post, DateTimeOffset now)
-    {
-        var items = ImmutableArray.CreateBuilder<PlannedPublication>();
-        foreach (var variant in post.Content!.Variants)
-        {
-            var channel = ChannelKey.Parse(variant.Channel);
-            if (variant.PlannedAt is { } wanted && wanted <= now && !post.Left.Contains(variant.Channel)) { return Refuse.With("window.hour-past", channel.Network.Name()); }
-            // Who chose a closed hour is told, rather than given another after the signature.
-            if (variant.PlannedAt is { } chosen && !post.Left.Contains(variant.Channel) && await grains.Channel(channel).Closed(chosen) is { } closed) { return closed; }
-            var at = variant.PlannedAt ?? await grains.Channel(channel).Offer(variant.NotBefore ?? now, variant.NotAfter ?? now.AddDays(60));
-            if (at is not { } hour) { return Refuse.With("channel.no-slot", channel.Network.Name()); }
-            var (notBefore, notAfter) = SigningWindow.Of(variant, SigningWindow.Millisecond(hour), now);
-            items.Add(new()
-            {
-                Publication = new PublicationKey(key, channel.Network, channel.Account).ToString(),
-                Network = channel.Network,
-                At = SigningWindow.Millisecond(hour),
-                NotBefore = notBefore,
-                NotAfter = notAfter,
-                Queued = post.Left.Contains(variant.Channel),
-            });
-        }
-
-        return new PostPlan(items.ToImmutable());
-    }
+    public Task<Answer<PostPlan>> Plan(PostKey key, PostRecord post, DateTimeOffset now) => hours.Plan(key, post, now);
 
     /// <summary>Gives every variant that lost its hour the next free one of its window; where none is free it keeps the lost one until the window ends.</summary>
-    public async Task<ImmutableArray<PlannedPublication>> Offer(PostKey key, PostRecord post, DateTimeOffset now)
-    {
-        var items = ImmutableArray.CreateBuilder<PlannedPublication>();
-        foreach (var item in post.Plan)
-        {
-            var lost = item.At <= now && now < item.NotAfter;
-            var offered = lost ? await grains.Channel(PublicationKey.Parse(item.Publication).Channel).Offer(now, item.NotAfter) : null;
-            items.Add(offered is { } at ? item with { At = at } : item);
-        }
-
-        return items.ToImmutable();
-    }
+    public Task<ImmutableArray<PlannedPublication>> Offer(PostKey key, PostRecord post, DateTimeOffset now) => hours.Offer(key, post, now);
 
     /// <summary>Keeps the document, then the signature.</summary>
     public async Task Keep(SignatureRecord signature, byte[] document, CancellationToken cancellationToken) =>

@@ -24,6 +24,7 @@ public static class PostRules
     public static Refusal? Against(PostKey key, PostContent content)
     {
         if (string.IsNullOrWhiteSpace(content.Title)) { return Refuse.With("post.title-missing"); }
+        if (NetworkOrderRules.Against(content.Order) is { } order) { return order; }
         if (content.Variants.Length > MaxVariants) { return Refuse.With("post.too-many-variants", MaxVariants); }
         foreach (var variant in content.Variants)
         {

@@ -1,7 +1,9 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Pipeline.Audit;
+using Scheduler.Pipeline.Posts;
 using Scheduler.Pipeline.Refusals;
 
 namespace Scheduler.Pipeline.Surgeons;
@@ -20,7 +22,7 @@ public sealed class SurgeonGrain(
     public async Task<Answer<SurgeonProfile>> Define(SurgeonProfile profile, Actor by, CancellationToken cancellationToken)
     {
         if (SurgeonRules.Against(profile, Profile, by) is { } refusal) { return refusal; }
-        return await Save(profile with { Delegations = Profile?.Delegations ?? [], Rhythm = Profile?.Rhythm }, "surgeon.defined", by, cancellationToken);
+        return await Save(profile with { Delegations = Profile?.Delegations ?? [], Rhythm = Profile?.Rhythm, Order = Profile?.Order }, "surgeon.defined", by, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -29,6 +31,14 @@ public sealed class SurgeonGrain(
         if (Profile is not { } profile) { return Refuse.With("surgeon.not-found"); }
         if (SurgeonRules.AgainstPace(rhythm) is { } refusal) { return refusal; }
         return await Save(profile with { Rhythm = rhythm }, "surgeon.paced", by, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<SurgeonProfile>> Arrange(NetworkOrder? order, Actor by, CancellationToken cancellationToken)
+    {
+        if (Profile is not { } profile) { return Refuse.With("surgeon.not-found"); }
+        if (NetworkOrderRules.Against(order) is { } refusal) { return refusal; }
+        return await Save(profile with { Order = order }, "surgeon.arranged", by, cancellationToken);
     }
 
     /// <inheritdoc/>
