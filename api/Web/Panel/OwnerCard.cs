@@ -1,3 +1,4 @@
+using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Web.Panel.Previews;
 
@@ -11,6 +12,9 @@ namespace Scheduler.Web.Panel;
 /// <param name="TimeZone">IANA zone in which all their hours are shown.</param>
 public sealed record OwnerCard(OwnerKey Key, string Name, string Headline, string Place, string TimeZone)
 {
+    /// <summary>In which order their posts leave on their networks; null: each at its own hour.</summary>
+    public NetworkOrder? Order { get; init; }
+
     /// <summary>Their segment in addresses: s.name, p.name.</summary>
     public string Segment => Key.Owner;
 

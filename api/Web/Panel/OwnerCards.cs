@@ -30,5 +30,5 @@ public sealed class OwnerCards(OwnerService owners, CurrentMember member)
     }
 
     private async Task<IReadOnlyList<OwnerCard>> Load(CancellationToken cancellationToken) =>
-        [.. (await owners.List(cancellationToken)).Select(o => new OwnerCard(o.Key, o.Name, o.Surgeon?.Speciality ?? "", o.Place, o.TimeZone))];
+        [.. (await owners.List(cancellationToken)).Select(o => new OwnerCard(o.Key, o.Name, o.Surgeon?.Speciality ?? "", o.Place, o.TimeZone) { Order = o.Surgeon?.Order })];
 }

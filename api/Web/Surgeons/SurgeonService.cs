@@ -1,5 +1,6 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Web.Access;
@@ -42,6 +43,14 @@ public sealed class SurgeonService(IGrainFactory grains, OwnerService owners, Pr
         if (!member.Sees(key) || !key.IsSurgeon) { return WebRefusals.NotFound; }
         if (!MayPace(key)) { return WebRefusals.NotAllowed; }
         return await grains.Surgeon(key).Pace(rhythm.IsEmpty ? null : rhythm, member.Actor, cancellationToken);
+    }
+
+    /// <summary>Sets in which order a surgeon's posts leave on their networks. An empty order is none.</summary>
+    public async Task<Answer<SurgeonProfile>> Arrange(OwnerKey key, NetworkOrder order, CancellationToken cancellationToken)
+    {
+        if (!member.Sees(key) || !key.IsSurgeon) { return WebRefusals.NotFound; }
+        if (!MayPace(key)) { return WebRefusals.NotAllowed; }
+        return await grains.Surgeon(key).Arrange(order.IsEmpty ? null : order, member.Actor, cancellationToken);
     }
 
     /// <summary>The address a surgeon signs in with; empty: none.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Web.Panel.Orders;
 using Scheduler.Web.Panel.Posts;
 
 namespace Scheduler.Tests.Web.Panel;
@@ -65,6 +66,41 @@ public sealed class EditorTests
         Assert.Equal(["card-title", "card-url", "title", "variants", "when"], entry.Errors.Keys.Order());
         Assert.Equal("Un texte déjà écrit", entry.Base);
     }
+
+    [Fact]
+    public void A_post_follows_its_surgeons_order_unless_it_has_its_own_or_none()
+    {
+        Assert.Null(Typed(Ordinary).Build(null, Samples.Owner.Zone)!.Order);
+        Assert.Equal(new NetworkOrder(), Typed([.. Ordinary, ("order", "none")]).Build(null, Samples.Owner.Zone)!.Order);
+        var own = Typed([.. Ordinary, ("order", "own"), ("order-network", "x"), ("order-spacing", "0m"), ("order-network", "linkedin"), ("order-spacing", "1d"), ("order-network", ""), ("order-spacing", "1d")]);
+        Assert.Equal(XThenLinkedIn, own.Build(null, Samples.Owner.Zone)!.Order);
+    }
+
+    [Theory]
+    [InlineData("x", "1d")]
+    [InlineData("linkedin", "45d")]
+    [InlineData("linkedin", "d")]
+    [InlineData("linkedin", "soon")]
+    public void An_order_that_is_none_is_said_beside_it(string second, string spacing)
+    {
+        var entry = Typed([.. Ordinary, ("order", "own"), ("order-network", "x"), ("order-spacing", "0m"), ("order-network", second), ("order-spacing", spacing)]);
+        Assert.Null(entry.Build(null, Samples.Owner.Zone));
+        Assert.Equal(["order"], entry.Errors.Keys);
+    }
+
+    [Fact]
+    public void An_order_opened_and_saved_untouched_is_the_same_and_is_said_in_words()
+    {
+        var odd = new NetworkOrder { Steps = [new() { Network = Network.X }, new() { Network = Network.LinkedIn, After = TimeSpan.FromMinutes(95) }, new() { Network = Network.YouTube, Days = 12 }] };
+        var content = new PostContent { Title = "T", Order = odd, Variants = [new() { Channel = Samples.X, Text = "x" }] };
+        Assert.Equal(odd, PostEntryOpening.Of(content, 1, Channels, Samples.Owner.Zone).Build(content, Samples.Owner.Zone)!.Order);
+        Assert.Equal("X, puis LinkedIn 95 min après, puis YouTube 12 jours après", OrderWords.Of(odd));
+        Assert.Equal("X, puis LinkedIn le lendemain", OrderWords.Of(XThenLinkedIn));
+    }
+
+    private static NetworkOrder XThenLinkedIn { get; } = new() { Steps = [new() { Network = Network.X }, new() { Network = Network.LinkedIn, Days = 1 }] };
+
+    private static (string Name, string Value)[] Ordinary { get; } = [("title", "T"), ("base", "x"), ("v0-on", "on"), ("v1-on", "on")];
 
     [Fact]
     public void A_field_for_somebody_elses_channel_is_not_read() =>

@@ -37,6 +37,21 @@ public sealed class PostApiTests(Practice practice)
     }
 
     [Fact]
+    public async Task A_post_carries_its_own_order_of_networks_and_an_impossible_one_is_refused()
+    {
+        using var program = practice.Browse().With(practice.Key);
+        object Ordered(object order) => new { owner = practice.Ysaline.Owner, content = new { title = "Rangée", order, variants = new[] { new { channel = "bluesky/did:plc:ysaline", text = "Le canal carpien." } } } };
+        var created = await program.Post("/api/v1/posts", Ordered(new[] { new { network = "x", days = 0, afterMinutes = 0 }, new { network = "bluesky", days = 0, afterMinutes = 90 } }));
+        Assert.True(created.IsSuccessStatusCode, await created.Text());
+        var order = (await created.Json())["content"]!["order"]!.AsArray();
+        Assert.Equal(("x", "bluesky", 90), ((string)order[0]!["network"]!, (string)order[1]!["network"]!, (int)order[1]!["afterMinutes"]!));
+
+        var refused = await program.Post("/api/v1/posts", Ordered(new[] { new { network = "x", days = 31 } }));
+        Assert.Contains("order.spacing", await refused.Text(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await program.Post("/api/v1/posts", Ordered(new object?[] { null }))).StatusCode);
+    }
+
+    [Fact]
     public async Task An_edit_of_a_version_that_is_no_longer_the_latest_is_refused()
     {
         using var program = practice.Browse().With(practice.Key);

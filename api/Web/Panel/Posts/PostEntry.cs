@@ -1,4 +1,5 @@
 using Scheduler.Contracts.Posts;
+using Scheduler.Web.Panel.Orders;
 
 namespace Scheduler.Web.Panel.Posts;
 
@@ -52,6 +53,12 @@ public sealed class PostEntry
 
     /// <summary>The common hour.</summary>
     public string Time { get; init; } = "";
+
+    /// <summary>The order of its networks: owner, none, or own.</summary>
+    public string Order { get; init; } = "owner";
+
+    /// <summary>Its own order.</summary>
+    public IReadOnlyList<OrderRow> OrderRows { get; init; } = Orders.OrderRows.Of(null);
 
     /// <summary>The files.</summary>
     public IReadOnlyList<MediaEntry> Media { get; set; } = [];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Web.Panel.Orders;
 using Scheduler.Web.Panel.Previews;
 using Scheduler.Web.Panel.Times;
 using Scheduler.Web.Panel.Words;
@@ -24,6 +25,8 @@ public static class PostEntryBuilding
         }
         var card = Card(entry, before);
         var common = entry.Fixed ? When(entry, entry.Date, entry.Time, "when", zone) : null;
+        var order = entry.Order == "own" ? OrderRows.Build(entry.OrderRows) : null;
+        Demand(entry, entry.Order != "own" || order is { IsEmpty: false }, "order", order is null ? "order.wrong" : "order.empty");
         var content = (before ?? new() { Title = "" }) with
         {
             Title = entry.Title,
@@ -33,6 +36,7 @@ public static class PostEntryBuilding
             DatedOn = dated,
             Partnership = entry.Partnership,
             Article = entry.Article,
+            Order = entry.Order == "none" ? new() : order,
             Variants = [.. entry.Variants.Where(v => v.On).Select(v => Variant(entry, v, before, card, common, zone))],
         };
         return entry.Errors.Count == 0 ? content : null;

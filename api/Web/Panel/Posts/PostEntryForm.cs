@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Web.Panel.Orders;
 
 namespace Scheduler.Web.Panel.Posts;
 
@@ -29,6 +30,8 @@ public static class PostEntryForm
         Fixed = form["when"] == "fixed",
         Date = Line(form, "date"),
         Time = Line(form, "time"),
+        Order = form["order"].ToString() switch { "none" => "none", "own" => "own", _ => "owner" },
+        OrderRows = OrderRows.Read(form) is { Count: > 0 } rows ? rows : OrderRows.Of(null),
         Media = [.. Hashes(form).Where(files.ContainsKey).Select(hash => Media(form, files[hash]))],
         Variants = [.. channels.Select((channel, i) => Variant(form, channel, $"v{i}"))],
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Web.Panel.Orders;
 using Scheduler.Web.Panel.Times;
 
 namespace Scheduler.Web.Panel.Posts;
@@ -40,6 +41,8 @@ public static class PostEntryOpening
             Fixed = at is not null,
             Date = date,
             Time = time,
+            Order = content.Order switch { null => "owner", { IsEmpty: true } => "none", _ => "own" },
+            OrderRows = OrderRows.Of(content.Order),
             Media = [.. Files(content)],
             Variants = [.. channels.Select(c => Variant(c, content, common, card, at, zone))],
         };

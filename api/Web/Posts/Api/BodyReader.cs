@@ -1,4 +1,5 @@
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Web.Answers;
@@ -29,6 +30,7 @@ public sealed class BodyReader(MediaInspector media)
             Article = body.Article,
             DatedOn = body.DatedOn,
             Partnership = body.Partnership,
+            Order = body.Order is { } order ? new() { Steps = [.. order.Select(s => new NetworkStep { Network = s.Network, Days = s.Days, After = TimeSpan.FromMinutes(s.AfterMinutes) })] } : null,
             Variants = [.. body.Variants.Select(variant => Variant(owner, variant, found))],
         };
     }
@@ -65,6 +67,7 @@ public sealed class BodyReader(MediaInspector media)
     // JSON's null inside a list passes every type.
     private static bool HasHoles(PostBody body) =>
         body.Sources.Any(source => source is null)
+        || (body.Order?.Any(step => step is null) ?? false)
         || body.Variants.Any(v => v is null || v.Media.Any(media => media is null) || v.Tags.Any(tag => tag is null));
 
     private static Refusal Hole { get; } = WebRefusals.Invalid("null", "Une liste contient un élément vide (null).", "A list holds an empty element (null).");

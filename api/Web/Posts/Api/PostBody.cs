@@ -27,6 +27,9 @@ public sealed record PostBody
     /// <summary>A partnership, in its own words; empty: none.</summary>
     public string Partnership { get; init; } = "";
 
+    /// <summary>The order of its networks, first to last; null: the surgeon's own; empty: none. A network that is not named leaves at its own hour.</summary>
+    public ImmutableArray<OrderStepBody>? Order { get; init; }
+
     /// <summary>One variant per channel.</summary>
     public ImmutableArray<VariantBody> Variants { get; init; } = [];
 }

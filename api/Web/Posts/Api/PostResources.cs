@@ -46,6 +46,7 @@ public sealed class PostResources(BoardService boards)
         Article = content.Article,
         DatedOn = content.DatedOn,
         Partnership = content.Partnership,
+        Order = content.Order is { } order ? [.. order.Steps.Select(s => new OrderStepBody { Network = s.Network, Days = s.Days, AfterMinutes = (int)s.After.TotalMinutes })] : null,
         Variants = [.. content.Variants.Select(Variant)],
     };
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Surgeons;
 using Scheduler.Tests.Web.Hosting;
@@ -107,6 +108,25 @@ public sealed class SurgeonFormTests(SettingsHost host)
         {
             Assert.Equal(HttpStatusCode.NotFound, (await browser.Get($"/surgeons/{host.Stranger.Owner}{path}")).StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task The_order_of_a_surgeons_networks_is_set_shown_and_taken_away()
+    {
+        using var owner = await host.As("owner");
+        await SettingsHost.Send(owner, "/surgeons/new", "surgeon", Fields("Dr Ordre Choisi"));
+        var key = OwnerKey.Surgeon("atelier", "dr-ordre-choisi");
+        var page = $"/surgeons/{key.Owner}";
+        var twice = await SettingsHost.Send(owner, page, "order", [("order-network", "x"), ("order-spacing", "0m"), ("order-network", "x"), ("order-spacing", "1d")]);
+        Assert.Contains("id=\"order-error\"", await twice.Text(), StringComparison.Ordinal);
+        Assert.Null((await host.Grains.Surgeon(key).Read(Token))!.Order);
+
+        await SettingsHost.Send(owner, page, "order", [("order-network", "x"), ("order-spacing", "0m"), ("order-network", "linkedin"), ("order-spacing", "1d")]);
+        Assert.Equal([Network.X, Network.LinkedIn], (await host.Grains.Surgeon(key).Read(Token))!.Order!.Steps.Select(s => s.Network));
+        Assert.Matches("value=\"linkedin\" selected", await (await owner.Get(page)).Text());
+
+        await SettingsHost.Send(owner, page, "order", [("order-network", ""), ("order-spacing", "0m")]);
+        Assert.Null((await host.Grains.Surgeon(key).Read(Token))!.Order);
     }
 
     [Fact]
