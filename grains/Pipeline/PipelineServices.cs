@@ -9,6 +9,7 @@ using Scheduler.Pipeline.Blog;
 using Scheduler.Pipeline.Channels;
 using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Charter.Pictures;
+using Scheduler.Pipeline.Charter.Repetition;
 using Scheduler.Pipeline.Posts;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Timetable;
@@ -27,12 +28,13 @@ public static class PipelineServices
         services.TryAddSingleton(RulePacks.Own);
         services.AddSingleton<PostCharter>().AddSingleton<RuleRechecks>();
         services.AddPictures(configuration);
-        services.AddSingleton<PostDesk>().AddSingleton<PostHours>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
+        services.AddSingleton<PostDesk>().AddSingleton<PostHours>().AddSingleton<RepetitionDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>().AddSingleton<OwnerDesk>().AddSingleton<ChannelSweep>();
-        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
+        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<LastLook>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();
+        services.AddOptions<RepetitionOptions>().Bind(configuration.GetSection(RepetitionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }

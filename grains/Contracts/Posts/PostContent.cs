@@ -33,4 +33,7 @@ public sealed record PostContent
 
     /// <summary>The order of its networks; null: the surgeon's own; an empty one: none.</summary>
     [Id(8)] public NetworkOrder? Order { get; init; }
+
+    /// <summary>The campaign it was made from, set when it is made and kept by every edit; empty: none.</summary>
+    [Id(9)] public string Campaign { get; init; } = "";
 }

@@ -17,6 +17,9 @@ public static class VerdictRules
     public static PostState Reopened(IReadOnlyCollection<PostFinding> uncleared) =>
         uncleared.Any(f => f.Severity == FindingSeverity.Block) ? PostState.ChangesRequested : PostState.InReview;
 
+    /// <summary>What rules found, without what repeats another post: other rules change nothing in that.</summary>
+    public static ImmutableArray<PostFinding> Charter(IReadOnlyCollection<PostFinding> findings) => [.. findings.Where(f => !RepetitionRule.Is(f.Rule))];
+
     /// <summary>Findings of a channel that has left say nothing any more.</summary>
     public static ImmutableArray<PostFinding> Of(IReadOnlyCollection<PostFinding> findings, IReadOnlyCollection<string> waiting) =>
         [.. findings.Where(f => f.Channel.Length == 0 || waiting.Contains(f.Channel))];

@@ -17,6 +17,9 @@ public sealed record Author(ProfileFacts Facts, ImmutableArray<string> Domains, 
     /// <summary>The day it is where they are; null: ages say nothing.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Where they are: in it days are said.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>A surgeon, with the practice they belong to.</summary>
     public static Author Of(SurgeonProfile surgeon, PracticeProfile? practice) => new(
         new ProfileFacts

@@ -10,11 +10,13 @@ public sealed class Authors(IGrainFactory grains, RulePacks packs, RulePackRegis
     /// <summary>What the check must know of an owner, with the rules in force today.</summary>
     public async Task<Author> Of(OwnerKey owner)
     {
-        var (known, zone) = await Known(owner);
+        var (known, name) = await Known(owner);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(name);
         return known with
         {
+            Zone = zone,
             Pack = packs.InForce((await choices.Read(owner.Agency, CancellationToken.None))?.Version),
-            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)).Date),
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).Date),
         };
     }
 

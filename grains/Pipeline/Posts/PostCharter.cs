@@ -34,7 +34,8 @@ public sealed class PostCharter(IGrainFactory grains, Authors authors, RulePacks
     public async Task<PostRecord?> Under(PostKey key, PostRecord post, string version)
     {
         if (packs.Find(version) is not { } pack) { return null; }
-        var findings = CharterDesk.Check(post.Content!, await authors.Of(key.Owner) with { Pack = pack }, await pictures.Read(key.Owner.Agency, CharterMedia.Pictures(post.Content!), CancellationToken.None));
+        var charter = CharterDesk.Check(post.Content!, await authors.Of(key.Owner) with { Pack = pack }, await pictures.Read(key.Owner.Agency, CharterMedia.Pictures(post.Content!), CancellationToken.None));
+        var findings = charter.AddRange(post.Findings.Where(f => RepetitionRule.Is(f.Rule)));
         return post with { Findings = findings, RulePack = pack.Version, Cleared = OverruleRules.Cleared(post.Content!, findings, post.Objections, pack) };
     }
 

@@ -11,6 +11,7 @@ using Scheduler.Contracts.Surgeons;
 using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Charter.Pictures;
+using Scheduler.Pipeline.Charter.Repetition;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Store;
 using Scheduler.Store.Registers;
@@ -20,13 +21,14 @@ namespace Scheduler.Pipeline.Posts;
 /// <summary>What a post asks of the stages to its right and of the registers beside it.</summary>
 public sealed class PostDesk(
     IGrainFactory grains, IStore store, Boards boards, AuditLog audit, Signatures signatures, Authors authors, NetworkFit fit, SignatureRequests requests,
-    PictureDesk pictures, PostHours hours)
+    PictureDesk pictures, PostHours hours, RepetitionDesk repetition)
 {
-    /// <summary>The record with what the charter check says of its content today.</summary>
+    /// <summary>The record with what the charter check says of its content today, and what it repeats.</summary>
     public async Task<PostRecord> Checked(PostKey key, PostRecord post)
     {
         var author = await authors.Of(key.Owner);
-        var findings = CharterDesk.Check(post.Content!, author, await pictures.Words(key.Owner.Agency, post.Content!));
+        var charter = CharterDesk.Check(post.Content!, author, await pictures.Words(key.Owner.Agency, post.Content!));
+        var findings = charter.AddRange(await repetition.Look(key, post.Content!, post.Plan, post.Left, author.Zone, CancellationToken.None));
         return post with { Findings = findings, RulePack = author.Pack.Version, Cleared = OverruleRules.Cleared(post.Content!, findings, post.Objections, author.Pack) };
     }
 
@@ -44,9 +46,9 @@ public sealed class PostDesk(
     /// <summary>Gives every variant that lost its hour the next free one of its window; where none is free it keeps the lost one until the window ends.</summary>
     public Task<ImmutableArray<PlannedPublication>> Offer(PostKey key, PostRecord post, DateTimeOffset now) => hours.Offer(key, post, now);
 
-    /// <summary>Keeps the document, then the signature.</summary>
-    public async Task Keep(SignatureRecord signature, byte[] document, CancellationToken cancellationToken) =>
-        await store.Write(signatures.Feed(signature, document), cancellationToken);
+    /// <summary>Keeps the document, then the signature, then the prints of what was signed.</summary>
+    public async Task Keep(PostKey key, PostRecord post, SignatureRecord signature, byte[] document, CancellationToken cancellationToken) =>
+        await store.Write([.. signatures.Feed(signature, document), .. await repetition.Keep(key, post.Content!, post.Plan, cancellationToken)], cancellationToken);
 
     /// <summary>A signature's standing changed: void, or found in order with another rule pack.</summary>
     public async Task Restate(SignatureRecord signature, CancellationToken cancellationToken) =>
@@ -80,6 +82,7 @@ public sealed class PostDesk(
             if (how != Withdrawal.Withdrawn) { left.Add(channel.Channel.ToString()); }
         }
 
+        await store.Write(RepetitionDesk.Forget(key, post.Content!, left), cancellationToken);
         return left.ToImmutable();
     }
 

@@ -38,7 +38,7 @@ public sealed partial class PostGrain
         if (await charter.Waiting(Post, cancellationToken) is not { IsEmpty: false } waiting) { return; }
         var now = await desk.Checked(Key, Post);
         if (now.RulePack == signature.RestsOn) { await TellAgain(cancellationToken); return; }
-        var worse = VerdictRules.Uncleared(VerdictRules.Of(now.Findings, waiting), now.Cleared, signature.Attestations);
+        var worse = VerdictRules.Uncleared(VerdictRules.Of(VerdictRules.Charter(now.Findings), waiting), now.Cleared, signature.Attestations);
         if (worse.IsEmpty) { await KeepSigned(now, signature, cancellationToken); }
         else { await Reopen(now, signature, worse, cancellationToken); }
     }

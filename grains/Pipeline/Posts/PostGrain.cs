@@ -50,7 +50,7 @@ public sealed partial class PostGrain(
         var next = PostRules.Changed(withdrawn, to, by, clock.GetUtcNow(), withdrawn.Reason) with
         {
             Version = Post.Version + 1,
-            Content = content,
+            Content = content with { Campaign = withdrawn.Content!.Campaign },
             Plan = [],
             Hash = "",
             LastSeen = Seen(withdrawn),
@@ -148,7 +148,7 @@ public sealed partial class PostGrain(
 
     private async Task<Answer<PostView>> Sign(PostRecord post, SignatureRecord signature, byte[] document, string what, Actor by, CancellationToken cancellationToken)
     {
-        await desk.Keep(signature, document, cancellationToken);
+        await desk.Keep(Key, post, signature, document, cancellationToken);
         var signed = post with { State = PostState.Signed, Signature = signature, LastSeen = post.Content };
         // The wake guards the queueing: if the process dies between here and the last channel, it is taken up again.
         var answer = await Save(signed, what, by, cancellationToken, clock.GetUtcNow() + TimeSpan.FromSeconds(5));

@@ -11,7 +11,7 @@ namespace Scheduler.Pipeline.Publishing;
 
 /// <summary>Carries one claimed attempt to its network: access, preparation, the gate again after an upload, the one public call.</summary>
 public sealed class Sender(
-    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, LastVerdict verdict, OutgoingMail mail, TimeProvider clock)
+    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, LastVerdict verdict, LastLook look, OutgoingMail mail, TimeProvider clock)
 {
     /// <summary>A claim may be acted upon for so long, on the monotonic clock: a process frozen in between must not send when it thaws.</summary>
     public static readonly TimeSpan SendWithin = TimeSpan.FromSeconds(5);
@@ -28,6 +28,7 @@ public sealed class Sender(
     {
         var connector = connectors[publication.Network];
         if (await verdict.Against(publication, pass) is { } blocked) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = blocked }; }
+        if (await look.Against(publication, pass, clock.GetUtcNow(), cancellationToken) is { } repeated) { return new() { State = PublicationState.Rejected, At = clock.GetUtcNow(), Why = repeated }; }
         var answer = await grains.Account(publication.Channel).Access(connector.Limits.PrepareTimeout, cancellationToken);
         if (answer.Value is not { } access) { return NoAccess(claim, answer.Refusal!); }
         var outgoing = mail.For(publication, claim, pass.Document!, pass.Variant!);
@@ -94,7 +95,8 @@ public sealed class Sender(
 
         var pass = await gate.Pass(publication, claim.Entry, now, cancellationToken);
         if (pass.Hold is not null) { return Outcomes.NotSent(claim, PublicationState.Held, now, Refuse.With("publication.held"), now); }
-        return pass.Why is { } why ? new() { State = PublicationState.Cancelled, At = now, Why = why } : null;
+        if (pass.Why is { } why) { return new() { State = PublicationState.Cancelled, At = now, Why = why }; }
+        return await look.Against(publication, pass, now, cancellationToken) is { } repeated ? new() { State = PublicationState.Rejected, At = now, Why = repeated } : null;
     }
 
     private async Task<OutcomeRecord> Refused(PublicationKey publication, ClaimRecord claim, NetworkError error, CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ public static class RegisterServices
         .AddSingleton<Letters>()
         .AddSingleton<RulePackRegister>()
         .AddSingleton<Remarks>()
+        .AddSingleton<Prints>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
         .AddSingleton<PictureTexts>()

@@ -66,6 +66,12 @@ public static class StoreKeys
     /// <summary>The version an agency was last read with.</summary>
     public static string RulePackUsed(string agency) => $"{agency}/rule-pack-used";
 
+    /// <summary>The print of a signed text.</summary>
+    public static string Print(PublicationKey publication) => $"{publication.Post.Owner.Agency}/print/{publication}";
+
+    /// <summary>An agency's prints by hour.</summary>
+    public static string Prints(string agency) => $"{agency}/prints";
+
     /// <summary>What an agency's people said of findings.</summary>
     public static string Remarks(string agency) => $"{agency}/remarks";
 

@@ -23,6 +23,7 @@ internal sealed class Sample
             _ when type == typeof(string) => $"{member} n° {n} · “é”",
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => n,
+            _ when type == typeof(uint) => (uint)n,
             _ when type == typeof(long) => 5_000_000_000L + n,
             _ when type == typeof(byte[]) => new byte[] { 0, 255, (byte)n },
             _ when type == typeof(TimeSpan) => TimeSpan.FromMilliseconds(90_000 + n),
