@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Accounts;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Blog;
+using Scheduler.Contracts.Campaigns;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Holds;
@@ -30,6 +31,9 @@ public static class GrainKeys
 
     /// <summary>A blog.</summary>
     public static IBlogGrain Blog(this IGrainFactory grains, BlogKey key) => grains.GetGrain<IBlogGrain>(key.ToString());
+
+    /// <summary>A campaign.</summary>
+    public static ICampaignGrain Campaign(this IGrainFactory grains, CampaignKey key) => grains.GetGrain<ICampaignGrain>(key.ToString());
 
     /// <summary>A post.</summary>
     public static IPostGrain Post(this IGrainFactory grains, PostKey key) => grains.GetGrain<IPostGrain>(key.ToString());

@@ -3,6 +3,7 @@ using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Pipeline.Channels;
 using Scheduler.Pipeline.Refusals;
 
 namespace Scheduler.Pipeline.Posts;
@@ -34,10 +35,6 @@ public static class NetworkOrderRules
     public static DateTimeOffset From(NetworkStep step, DateTimeOffset before, TimeZoneInfo zone)
     {
         if (step.Days == 0) { return before + step.After; }
-        var midnight = TimeZoneInfo.ConvertTime(before, zone).Date.AddDays(step.Days);
-        // Some zones have a day that does not begin at midnight.
-        while (zone.IsInvalidTime(midnight)) { midnight = midnight.AddMinutes(15); }
-        var offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
-        return new(midnight, offset);
+        return LocalDay.Start(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(before, zone).Date).AddDays(step.Days), zone);
     }
 }

@@ -3,6 +3,7 @@ using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
+using Scheduler.Pipeline.Campaigns;
 using Scheduler.Pipeline.Refusals;
 
 namespace Scheduler.Pipeline.Posts;
@@ -51,6 +52,7 @@ public static class PostRules
         if (post.Content is null) { return Refuse.With("post.not-found"); }
         if (post.State is not (PostState.Draft or PostState.ChangesRequested)) { return Refuse.With("post.not-draft"); }
         if (post.Content.Variants.IsEmpty) { return Refuse.With("post.no-variant"); }
+        if (CampaignFields.Of(post.Content) is [var field, ..]) { return Refuse.With("campaign.field-left", field); }
         return post.Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block && !post.Cleared.Contains(FindingMark.Of(f))) is { } blocked
             ? Refuse.With("post.blocked", blocked.Rule, blocked.Quote ?? "")
             : null;

@@ -72,6 +72,9 @@ public static class StoreKeys
     /// <summary>An agency's prints by hour.</summary>
     public static string Prints(string agency) => $"{agency}/prints";
 
+    /// <summary>An agency's campaigns, by when they were declared.</summary>
+    public static string Campaigns(string agency) => $"{agency}/campaigns";
+
     /// <summary>What an agency's people said of findings.</summary>
     public static string Remarks(string agency) => $"{agency}/remarks";
 
