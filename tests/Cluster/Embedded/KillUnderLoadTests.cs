@@ -97,5 +97,5 @@ public sealed class KillUnderLoadTests
 
     private static bool IsPublished(JsonNode post) => (string?)post["plan"]![0]!["state"] is "published" or "readBack";
 
-    private static string Text(int number) => $"Une attelle, la nuit. Fiche {number}.";
+    private static string Text(int number) => $"Fiche {number}. Une attelle, nuit {number}.";
 }
