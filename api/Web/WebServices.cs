@@ -7,21 +7,22 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scheduler.Charter;
 using Scheduler.Contracts.Publishing;
-using Scheduler.Web.Access;
 using Scheduler.Web.Access.Guard;
 using Scheduler.Web.Access.Setup;
 using Scheduler.Web.Access.SignIn;
+using Scheduler.Web.Access;
 using Scheduler.Web.Agencies;
 using Scheduler.Web.Answers.Document;
 using Scheduler.Web.Audit;
 using Scheduler.Web.Blog;
 using Scheduler.Web.Boards;
+using Scheduler.Web.Campaigns;
 using Scheduler.Web.Channels;
 using Scheduler.Web.Charter;
 using Scheduler.Web.Holds;
 using Scheduler.Web.Panel;
-using Scheduler.Web.Posts;
 using Scheduler.Web.Posts.Api;
+using Scheduler.Web.Posts;
 using Scheduler.Web.Publishing;
 using Scheduler.Web.Surgeons;
 
@@ -78,6 +79,7 @@ public static class WebServices
         .AddScoped<PictureService>()
         .AddScoped<BodyReader>()
         .AddScoped<PostResources>()
+        .AddScoped<CampaignService>()
         .AddScoped<CheckService>()
         .AddScoped<RulesInForce>()
         .AddScoped<PackService>()

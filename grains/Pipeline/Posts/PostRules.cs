@@ -1,9 +1,9 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
+using Scheduler.Contracts.Campaigns;
 using Scheduler.Contracts.Charter;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
-using Scheduler.Pipeline.Campaigns;
 using Scheduler.Pipeline.Refusals;
 
 namespace Scheduler.Pipeline.Posts;

@@ -77,6 +77,10 @@ public sealed class Boards(Register register)
     public async ValueTask<IReadOnlyList<ChannelKey>> Channels(OwnerKey owner, CancellationToken cancellationToken) =>
         [.. (await register.Store.Range(StoreKeys.Channels(owner), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Select(m => ChannelKey.Parse(m.Member))];
 
+    /// <summary>An agency's campaigns, the last declared first.</summary>
+    public async ValueTask<IReadOnlyList<CampaignKey>> Campaigns(string agency, CancellationToken cancellationToken) =>
+        [.. (await register.Store.Range(StoreKeys.Campaigns(agency), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Reverse().Select(m => new CampaignKey(agency, m.Member))];
+
     /// <summary>An owner's blogs.</summary>
     public async ValueTask<IReadOnlyList<BlogKey>> Blogs(OwnerKey owner, CancellationToken cancellationToken) =>
         [.. (await register.Store.Range(StoreKeys.Blogs(owner), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Select(m => BlogKey.Parse(m.Member))];

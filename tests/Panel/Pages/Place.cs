@@ -26,6 +26,8 @@ public sealed record Place(string Person, string Start, params string[] Links)
         new(nameof(Hosting.Person.Manager), "/sign", "Tabac avant une opération"),
         new(nameof(Hosting.Person.Manager), "/", "Doigt à ressaut avant les fêtes"),
         new(nameof(Hosting.Person.Manager), "/", "Doigt à ressaut avant les fêtes", "Modifier"),
+        new(nameof(Hosting.Person.Manager), "/", "Doigt à ressaut avant les fêtes", "Décliner pour plusieurs chirurgiens"),
+        new(nameof(Hosting.Person.Manager), "/campaigns"),
         new(nameof(Hosting.Person.Manager), "/week"),
         new(nameof(Hosting.Person.Manager), "/channels"),
         new(nameof(Hosting.Person.Manager), "/surgeons/s.corvaisier/channels/new?network=linkedin"),

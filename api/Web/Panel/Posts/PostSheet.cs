@@ -37,6 +37,15 @@ public sealed record PostSheet
     /// <summary>The reader writes.</summary>
     public bool Writes { get; init; }
 
+    /// <summary>Its campaign's name, where the reader sees it; empty: none.</summary>
+    public string Campaign { get; init; } = "";
+
+    /// <summary>It may become the model of a campaign: the reader manages several surgeons, and it is none's already.</summary>
+    public bool CanCampaign => Role is Role.Owner or Role.Manager && Several && Post.Content.Campaign.Length == 0 && !Post.Content.Variants.IsDefaultOrEmpty;
+
+    /// <summary>The reader sees several surgeons.</summary>
+    public bool Several { get; init; }
+
     /// <summary>Its key.</summary>
     public PostKey Key => PostKey.Parse(Post.Key);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Scheduler.Contracts.Posts;
 
-namespace Scheduler.Pipeline.Campaigns;
+namespace Scheduler.Contracts.Campaigns;
 
 /// <summary>The fields of a text: names in braces, as in {ville}.</summary>
 public static partial class CampaignFields
