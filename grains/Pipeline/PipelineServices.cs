@@ -32,7 +32,7 @@ public static class PipelineServices
         services.AddSingleton<ChannelDesk>().AddSingleton<OwnerDesk>().AddSingleton<ChannelSweep>();
         services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<LastLook>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
         services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
-        services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
+        services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ShardBeats>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();
         services.AddOptions<RepetitionOptions>().Bind(configuration.GetSection(RepetitionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TimetableOptions>().Bind(configuration.GetSection(TimetableOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

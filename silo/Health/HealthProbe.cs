@@ -1,3 +1,4 @@
+using Scheduler.Pipeline.Alarms;
 using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Timetable;
 using Scheduler.Store;
@@ -17,7 +18,7 @@ internal sealed class HealthProbe(IServiceProvider services, IStore store, IGrai
         var looks = timetable is null ? (bool?)null : timetable.LookedAt is { } at && clock.GetUtcNow() - at < Silence;
         var offset = services.GetService<ClockGuard>()?.Offset ?? TimeSpan.Zero;
         return new(stored > 0 && silos > 0 && looks is not false, stored > 0, silos, looks, timetable?.LookedAt, timetable?.FiredAt, timetable?.NextDue, (long)offset.TotalMilliseconds,
-            services.GetService<IPictureReader>()?.IsInstalled);
+            [.. (services.GetService<Watchdog>()?.Standing ?? []).Select(kind => kind.ToString())], services.GetService<IPictureReader>()?.IsInstalled);
     }
 
     private async Task<int> Silos(CancellationToken cancellationToken) =>

@@ -8,13 +8,22 @@ internal static class HealthRoutes
         var health = app.MapGroup("/healthz").AllowAnonymous().ExcludeFromDescription();
         health.MapGet("/live", () => Results.Text("live"));
         health.MapGet("/ready", Ready);
-        health.MapGet("", Ready);
+        health.MapGet("", Well);
         return app;
     }
 
     private static async Task<IResult> Ready(HealthProbe probe, CancellationToken cancellationToken)
     {
         var report = await probe.Look(cancellationToken);
-        return Results.Json(report, statusCode: report.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Answer(report, report.Ready);
     }
+
+    // What watches the product asks here: an alarm is no reason to take this process out of service, and every reason to look.
+    private static async Task<IResult> Well(HealthProbe probe, CancellationToken cancellationToken)
+    {
+        var report = await probe.Look(cancellationToken);
+        return Answer(report, report.Ready && report.Alarms.Count == 0);
+    }
+
+    private static IResult Answer(HealthReport report, bool well) => Results.Json(report, statusCode: well ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 }

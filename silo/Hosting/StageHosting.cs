@@ -1,5 +1,6 @@
 using Scheduler.Connectors;
 using Scheduler.Pipeline;
+using Scheduler.Pipeline.Alarms;
 using Scheduler.Silo.Launch;
 using Scheduler.Store.Registers;
 using Scheduler.Web;
@@ -18,6 +19,7 @@ internal static class StageHosting
             builder.Services.AddPipeline(builder.Configuration);
             builder.Services.AddTimetable();
             builder.Services.AddChores();
+            builder.Services.AddWatchdog(builder.Configuration);
         }
         else { builder.Services.AddRegisters(); }
 

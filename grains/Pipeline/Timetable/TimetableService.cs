@@ -15,6 +15,7 @@ public sealed partial class TimetableService(
     Waker waker,
     ClockGuard guard,
     TimetableHealth health,
+    ShardBeats beats,
     IOptions<TimetableOptions> options,
     TimeProvider clock,
     ILogger<TimetableService> logger) : BackgroundService
@@ -54,6 +55,7 @@ public sealed partial class TimetableService(
             var now = clock.GetUtcNow();
             Arm(await Read(now + options.Value.Horizon, cancellationToken), now);
             health.Looked(now, _leases.Held.Count, _armed.Values.Where(a => !a.Running).Select(a => (DateTimeOffset?)a.Entry.Due).Min());
+            await beats.Beat(_leases.Held, cancellationToken);
             if (await guard.InStep(cancellationToken)) { Fire(now, cancellationToken); }
             var next = _armed.Values.Where(a => !a.Running).Select(a => a.Next).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
             return Shorter(next - now, options.Value.Interval);

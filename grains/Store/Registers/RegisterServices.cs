@@ -16,6 +16,7 @@ public static class RegisterServices
         .AddSingleton<RulePackRegister>()
         .AddSingleton<Remarks>()
         .AddSingleton<Prints>()
+        .AddSingleton<Alarms>()
         .AddSingleton<MediaLibrary>()
         .AddSingleton<MediaFacts>()
         .AddSingleton<PictureTexts>()

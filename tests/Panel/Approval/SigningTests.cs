@@ -18,7 +18,7 @@ public sealed class SigningTests(Demo demo, Chromium chromium) : PanelTests(demo
         await visitor.SignIn(Person.Bellacombe);
         await Expect(visitor.Page.Locator(".next h2")).ToHaveTextAsync(title);
         await visitor.Follow("Lire et décider " + title);
-        await Expect(visitor.Main).ToContainTextAsync("Le secrétariat du cabinet change d’horaires : " + title);
+        await Expect(visitor.Main).ToContainTextAsync($"Le secrétariat, {title}, change d’horaires : {title}.");
         await visitor.Press("Signer " + title);
         await Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Signée : " + title);
         await visitor.Open(PostPath(key));

@@ -73,7 +73,7 @@ public sealed class Demo : IAsyncLifetime
         Title = title,
         DatedOn = DateOnly.FromDateTime(at.UtcDateTime),
         Sources = ["https://www.service-public.fr"],
-        Variants = [.. networks.Select(n => new Variant { Channel = surgeon.On(n), Text = $"Le secrétariat du cabinet change d’horaires : {title}. Les jours et les heures figurent sur le site.", PlannedAt = at })],
+        Variants = [.. networks.Select(n => new Variant { Channel = surgeon.On(n), Text = $"Le secrétariat, {title}, change d’horaires : {title}. Jours et heures, {title}, figurent sur le site.", PlannedAt = at })],
     };
 
     public async ValueTask DisposeAsync()
