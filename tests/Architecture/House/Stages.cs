@@ -5,6 +5,9 @@ internal static class Stages
     /// <summary>The flow, in its one direction.</summary>
     public static readonly string[] Flow = ["Blog", "Posts", "Charter", "Approval", "Channels", "Publishing", "Audit"];
 
+    /// <summary>The other source of posts, at the head of the flow beside the blog: neither calls the other.</summary>
+    public const string Campaigns = "Campaigns";
+
     /// <summary>Callable by every stage, calling none.</summary>
     public static readonly string[] Beside = ["Agencies", "Practices", "Surgeons", "Accounts", "Signatures", "Holds", "Budgets", "Repetition", "Boards"];
 
@@ -16,5 +19,7 @@ internal static class Stages
 
     /// <summary>May code of one stage call a grain of the other?</summary>
     public static bool MayCall(string from, string to) =>
-        from == Timetable || Beside.Contains(to) && !Beside.Contains(from) || Array.IndexOf(Flow, from) is >= 0 and var a && a < Array.IndexOf(Flow, to);
+        from == Timetable || Beside.Contains(to) && !Beside.Contains(from) || Rank(from) is >= 0 and var a && a < Rank(to);
+
+    private static int Rank(string stage) => stage == Campaigns ? 0 : Array.IndexOf(Flow, stage);
 }

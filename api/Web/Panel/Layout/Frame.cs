@@ -1,4 +1,5 @@
 using Scheduler.Contracts.Agencies;
+using Scheduler.Contracts.Alarms;
 
 namespace Scheduler.Web.Panel.Layout;
 
@@ -16,6 +17,9 @@ public sealed record Frame
 
     /// <summary>Posts that wait for a signature.</summary>
     public int ToSign { get; init; }
+
+    /// <summary>What is wrong with the installation, for those who run it.</summary>
+    public IReadOnlyList<AlarmRecord> Alarms { get; init; } = [];
 
     /// <summary>Pauses that stand.</summary>
     public IReadOnlyList<StandingHold> Holds { get; init; } = [];

@@ -6,18 +6,19 @@ using Scheduler.Web.Boards;
 using Scheduler.Web.Holds;
 using Scheduler.Web.Panel.Times;
 using Scheduler.Web.Panel.Words;
+using AlarmRegister = Scheduler.Store.Registers.Alarms;
 
 namespace Scheduler.Web.Panel.Layout;
 
 /// <summary>Reads what stands around a page.</summary>
-public sealed class FrameReader(CurrentMember member, BoardService boards, HoldService holds, OwnerCards owners)
+public sealed class FrameReader(CurrentMember member, BoardService boards, HoldService holds, OwnerCards owners, AlarmRegister alarms)
 {
     /// <summary>For the page at a path.</summary>
     public async Task<Frame> Read(string path, CancellationToken cancellationToken)
     {
         if (!member.Known) { return new() { Path = path }; }
         var waiting = await boards.ToSign(cancellationToken);
-        return new() { Path = path, Person = member.Name, Role = member.Role, ToSign = waiting.Count, Holds = await Standing(cancellationToken) };
+        return new() { Path = path, Person = member.Name, Role = member.Role, ToSign = waiting.Count, Holds = await Standing(cancellationToken), Alarms = member.Manages ? await alarms.Open(cancellationToken) : [] };
     }
 
     /// <summary>The pauses that stand, by the names a reader knows.</summary>
