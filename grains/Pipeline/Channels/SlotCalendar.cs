@@ -3,18 +3,24 @@ using Scheduler.Contracts.Channels;
 
 namespace Scheduler.Pipeline.Channels;
 
-/// <summary>A channel's posting slots as instants. Quartz keeps 8:30 at 8:30 on every day, both clock changes included.</summary>
+/// <summary>
+/// A channel's posting slots as instants. Quartz reads the wall clock, without a zone; the wall becomes an instant here: 8:30 is 8:30 on every day, once,
+/// the first of two where it comes twice, the first minute after where the clock leaps over it.
+/// </summary>
 public static class SlotCalendar
 {
     /// <summary>Slots after <paramref name="after"/> and not after <paramref name="until"/>, soonest first, closed days and hours left out.</summary>
     public static IEnumerable<DateTimeOffset> Between(ChannelSettings settings, DateTimeOffset after, DateTimeOffset until)
     {
         var zone = Zone(settings);
-        var crons = settings.Slots.Select(s => new CronExpression(s, zone)).ToList();
-        var at = after;
-        while (Next(crons, at) is { } next && next <= until)
+        // In a zone with a negative summer time Quartz answers the same instant for ever.
+        var crons = settings.Slots.Select(s => new CronExpression(s, TimeZoneInfo.Utc)).ToList();
+        var (at, wall) = (after, new DateTimeOffset(TimeZoneInfo.ConvertTime(after, zone).DateTime, TimeSpan.Zero));
+        while (Next(crons, wall) is { } next && LocalDay.Instant(next.DateTime, zone) is var slot && slot <= until)
         {
-            at = next;
+            wall = next;
+            if (slot <= at) { continue; }
+            at = slot;
             if (CadenceRules.Closed(settings, at) is null) { yield return at; }
         }
     }
