@@ -14,6 +14,9 @@ public sealed record Outgoing
     /// <summary>The record key (Bluesky's TID), drawn before the first attempt; empty where a network has none.</summary>
     public string RecordKey { get; init; } = "";
 
+    /// <summary>It may have been sent under a key that nobody remembers: it is looked for by what it says.</summary>
+    public bool Searches { get; init; }
+
     /// <summary>What followers read. YouTube: the description.</summary>
     public required string Text { get; init; }
 

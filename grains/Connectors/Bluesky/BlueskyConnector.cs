@@ -82,6 +82,7 @@ internal sealed class BlueskyConnector : IConnector
     public async Task<FindOutcome> Find(Outgoing post, Access access, Prepared prepared, CancellationToken cancellationToken)
     {
         RequireKey(post);
+        if (post.Searches) { return await BlueskySearch.Find(_client, _options, post, access, cancellationToken); }
         // Reading needs no token, so a dead one does not stand in the way of the truth.
         var address = $"xrpc/com.atproto.repo.getRecord?repo={Uri.EscapeDataString(access.Account)}&collection={BlueskyWire.Collection}&rkey={post.RecordKey}";
         var reply = await _client.Repeat("getRecord", () => Requests.Get(address).Named(post, _options), cancellationToken);
@@ -103,7 +104,7 @@ internal sealed class BlueskyConnector : IConnector
     public Task<RefreshOutcome> Refresh(Secrets secrets, CancellationToken cancellationToken) =>
         BlueskySession.Renew(_client, secrets, cancellationToken);
 
-    private Uri PageOf(Outgoing post, Access access) => new(Requests.Under(_options.AppAddress, $"profile/{access.Account}/post/{post.RecordKey}"));
+    private Uri PageOf(Outgoing post, Access access) => BlueskySearch.PageOf(_options, access, post.RecordKey);
 
     private static IEnumerable<(string Name, OutgoingMedia Media)> Needed(Outgoing post) => post switch
     {

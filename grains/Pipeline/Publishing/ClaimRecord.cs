@@ -26,4 +26,7 @@ public sealed record ClaimRecord
 
     /// <summary>The start of the product on this store that made it (<see cref="Store.Epoch.StoreEpoch.Starts"/>); 0: not recorded.</summary>
     [Id(6)] public long Run { get; init; }
+
+    /// <summary>It sends nothing: it looks for what may have left in a time that the store lost.</summary>
+    [Id(7)] public bool Searches { get; init; }
 }

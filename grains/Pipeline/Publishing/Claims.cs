@@ -34,9 +34,9 @@ public sealed class Claims(Register register)
         catch (StoreException) { return await register.Read<CreateClaim>(key, cancellationToken) == claim; }
     }
 
-    /// <summary>The first claim of a publication; null: none.</summary>
-    public ValueTask<ClaimRecord?> First(PublicationKey publication, CancellationToken cancellationToken) =>
-        register.Read<ClaimRecord>(StoreKeys.Intent(publication, 1), cancellationToken);
+    /// <summary>The first claim of a publication that was to send; null: none.</summary>
+    public async ValueTask<ClaimRecord?> First(PublicationKey publication, int before, CancellationToken cancellationToken) =>
+        (await register.Read<ClaimRecord>([.. Enumerable.Range(1, before - 1).Select(attempt => StoreKeys.Intent(publication, attempt))], cancellationToken)).FirstOrDefault(claim => !claim.Searches);
 
     /// <summary>One attempt's marks; null: never claimed.</summary>
     public async Task<AttemptMarks?> Read(PublicationKey publication, int attempt, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed class OutgoingMail(MediaLibrary library, Signatures signatures, IP
         claim.CreatedAt,
         claim.RecordKey,
         media => token => Open(publication.Post.Owner.Agency, media, token),
-        media => addresses.For(publication.Post.Owner.Agency, media.Hash, media.ContentType));
+        media => addresses.For(publication.Post.Owner.Agency, media.Hash, media.ContentType)) with { Searches = claim.Searches };
 
     /// <summary>For looking an attempt up: the same, read again by its hash.</summary>
     public async Task<Outgoing> Again(PublicationKey publication, ClaimRecord claim, CancellationToken cancellationToken)

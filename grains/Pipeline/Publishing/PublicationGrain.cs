@@ -16,7 +16,7 @@ namespace Scheduler.Pipeline.Publishing;
 /// <summary>One post on one channel, once: claim → gate → send → outcome. It keeps no state of its own: the store's marks are the state.</summary>
 [GrainType("publication")]
 public sealed partial class PublicationGrain(
-    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, Boards boards, ITimetable timetable, IStoreEpochs epochs, PublishingMetrics metrics, TimeProvider clock, ILogger<PublicationGrain> logger)
+    Claims claims, Gate gate, Sender sender, OutgoingMail mail, PublicationDesk desk, AfterLoss loss, Boards boards, ITimetable timetable, IStoreEpochs epochs, PublishingMetrics metrics, TimeProvider clock, ILogger<PublicationGrain> logger)
     : Grain, IPublicationGrain
 {
     private Task _sending = Task.CompletedTask;
@@ -32,6 +32,12 @@ public sealed partial class PublicationGrain(
         LogClaimed(Key.ToString(), order.Attempt);
         var pass = await gate.Pass(Key, claim.Entry, clock.GetUtcNow(), cancellationToken);
         if (pass.Variant is null) { return await Stopped(claim, pass, cancellationToken); }
+        if (claim.Searches)
+        {
+            await desk.Settle(Key, claim, Outcomes.Unknown(claim, sender.Limits(Key), clock.GetUtcNow(), "restored"), null, cancellationToken);
+            return ReleaseAnswer.Taken;
+        }
+
         DelayDeactivation(claim.Deadline - claim.At + TimeSpan.FromMinutes(1));
         // Not awaited: the channel is not deaf during an upload. What dies with this process is found by the in-flight wake.
         _sending = Send(claim, pass, claimedAt);
@@ -110,8 +116,9 @@ public sealed partial class PublicationGrain(
     private async Task<ClaimRecord> NewClaim(ReleaseOrder order, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var first = order.Attempt > 1 ? await claims.First(Key, cancellationToken) : null;
-        var createdAt = first?.CreatedAt ?? DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
+        var search = await loss.SearchFrom(Key, order, cancellationToken);
+        var first = order.Attempt > 1 ? await claims.First(Key, order.Attempt, cancellationToken) : null;
+        var createdAt = search ?? first?.CreatedAt ?? DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         var limits = sender.Limits(Key);
         var time = await mail.IsDirect(Key, order.Hash, cancellationToken) ? limits.PublishTimeout : limits.PublishTimeout + limits.PrepareTimeout;
         return new()
@@ -123,6 +130,7 @@ public sealed partial class PublicationGrain(
             CreatedAt = createdAt,
             RecordKey = first?.RecordKey ?? Tid.Create(createdAt, TimetableShards.Of(Key.ToString())),
             Run = epochs.Current.Starts,
+            Searches = search is not null,
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class EpochBook(IStore store, TimeProvider clock)
         _me = starts.ToString(CultureInfo.InvariantCulture);
         var last = await LastProof(cancellationToken);
         var began = await Prove(cancellationToken);
-        return new StoreEpoch(identity, starts, last, began, EpochCause.Started);
+        return new StoreEpoch(identity, starts, last, began, EpochCause.Started) { Lost = await LostTimes.Read(store, cancellationToken) };
     }
 
     /// <summary>Null while the store still holds what it confirmed to this process; otherwise the epoch that begins.</summary>
@@ -33,9 +33,10 @@ internal sealed class EpochBook(IStore store, TimeProvider clock)
         var kept = (await store.Range(LivesRegister, _confirmed, long.MaxValue, cancellationToken: cancellationToken)).Any(life => life.Member == _me);
         var last = await LastProof(cancellationToken);
         var now = await Prove(cancellationToken);
-        return identity != current.Identity ? current with { Identity = identity, LastProofOfLife = last, Began = now, Cause = EpochCause.Replaced }
-            : kept ? null
-            : current with { LastProofOfLife = last, Began = now, Cause = EpochCause.WentBack };
+        var replaced = identity != current.Identity;
+        if (kept && !replaced) { return null; }
+        var lost = await LostTimes.Keep(store, new(last is { } known && known < now ? known : now, now), cancellationToken);
+        return current with { Identity = identity, LastProofOfLife = last, Began = now, Cause = replaced ? EpochCause.Replaced : EpochCause.WentBack, Lost = lost };
     }
 
     private async Task<string> Identity(CancellationToken cancellationToken)

@@ -6,4 +6,8 @@ namespace Scheduler.Store.Epoch;
 /// <param name="LastProofOfLife">The last instant (UTC, store's clock) at which some process was at work on what the store now holds; null on the first start.</param>
 /// <param name="Began">When this epoch began (UTC, store's clock). What was due since <paramref name="LastProofOfLife"/> is unknown until it is reconciled.</param>
 /// <param name="Cause">Why it began.</param>
-public sealed record StoreEpoch(string Identity, long Starts, DateTimeOffset? LastProofOfLife, DateTimeOffset Began, EpochCause Cause);
+public sealed record StoreEpoch(string Identity, long Starts, DateTimeOffset? LastProofOfLife, DateTimeOffset Began, EpochCause Cause)
+{
+    /// <summary>What the store does not remember; null: nothing was ever lost.</summary>
+    public LostTime? Lost { get; init; }
+}

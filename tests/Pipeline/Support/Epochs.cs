@@ -11,6 +11,9 @@ public sealed class Epochs(TimeProvider clock) : IStoreEpochs
 
     public bool Exclusive { get; set; }
 
+    /// <summary>The store does not remember this time.</summary>
+    public void Lose(LostTime lost) => Current = Current with { Lost = lost };
+
     /// <summary>Another run begins now.</summary>
     public void Begin(long starts)
     {
