@@ -6,9 +6,13 @@ public static class LaunchArguments
     /// <summary>What the command line knows, in French and English.</summary>
     public const string Help = """
         scheduler [demo] [--urls ADRESSE] [--data DOSSIER] [--reset] [--redis HÔTE:PORT] [--role all|silo|web|sandbox]
+        scheduler backup FICHIER [--data DOSSIER]
+        scheduler restore FICHIER [--data DOSSIER]
         scheduler check FICHIER.jsonl | --text "…" | --csv EXPORT.csv | --pages DOSSIER | --help
 
           demo       démonstration jouée sur cinq réseaux locaux / a demonstration played on five local networks
+          backup     copie les données en un fichier, produit en marche / copies the data into one file, while the product runs
+          restore    remet une copie dans un dossier vide / puts a copy back into an empty folder
           check      contrôle des textes sans rien lancer / checks texts and starts nothing
           --urls     adresse d’écoute, http://localhost:5080 par défaut / where it listens, default http://localhost:5080
           --data     dossier des données / data folder (./data, ./data/demo)
@@ -27,6 +31,10 @@ public static class LaunchArguments
             switch (name)
             {
                 case "demo": plan = plan with { Mode = LaunchMode.Demo }; continue;
+                case "backup" or "restore":
+                    if (i + 1 >= arguments.Count || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)) { return (null, Missing(name)); }
+                    plan = plan with { Mode = name == "backup" ? LaunchMode.Backup : LaunchMode.Restore, File = arguments[++i] };
+                    continue;
                 case "check": return (plan with { Mode = LaunchMode.Check, Rest = [.. arguments.Skip(i + 1)] }, null);
                 case "--help" or "-h": return (plan with { Mode = LaunchMode.Help }, null);
                 case "--reset": plan = plan with { Reset = true }; continue;
@@ -63,6 +71,9 @@ public static class LaunchArguments
         { Mode: LaunchMode.Demo, Redis.Length: > 0 } or { Mode: LaunchMode.Demo, Role: not LaunchRole.All } => new("DEMO_IS_ALONE",
             "La démonstration tient dans un seul processus, sur son propre dossier : retirez --redis et --role.",
             "The demonstration is one process on its own folder: remove --redis and --role."),
+        { Mode: LaunchMode.Backup or LaunchMode.Restore, Redis.Length: > 0 } => new("BACKUP_IS_EMBEDDED",
+            "backup et restore portent sur le stockage embarqué : une base Redis se sauvegarde avec les outils de Redis.",
+            "backup and restore are about the embedded store: a Redis database is backed up with Redis's own tools."),
         { Reset: true, Mode: not LaunchMode.Demo } => new("RESET_IS_FOR_DEMO",
             "--reset n’efface que les données de la démonstration : écrivez « demo --reset ».", "--reset erases the demonstration's data only: write “demo --reset”."),
         _ => null,

@@ -12,6 +12,12 @@ public enum LaunchMode
     /// <summary>The charter check on the command line.</summary>
     Check,
 
+    /// <summary>A copy of the embedded store as one file.</summary>
+    Backup,
+
+    /// <summary>A copy put back into an empty folder.</summary>
+    Restore,
+
     /// <summary>What the command line knows.</summary>
     Help,
 }

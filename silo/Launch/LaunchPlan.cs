@@ -21,6 +21,9 @@ public sealed record LaunchPlan
     /// <summary>A Redis server (HOST:PORT or a connection string): the cluster's store. Empty: the embedded store.</summary>
     public string Redis { get; init; } = "";
 
+    /// <summary>The backup's file.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The demonstration begins again.</summary>
     public bool Reset { get; init; }
 

@@ -106,7 +106,8 @@ internal static class SqliteSchema
         return connection;
     }
 
-    private static void Refuse(SqliteConnection connection, string folder)
+    /// <summary>Throws when the file is not of this product, or of a newer version.</summary>
+    public static void Refuse(SqliteConnection connection, string folder)
     {
         var application = Number(connection, "PRAGMA application_id");
         var format = Number(connection, "PRAGMA user_version");
