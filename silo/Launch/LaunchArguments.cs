@@ -8,11 +8,13 @@ public static class LaunchArguments
         scheduler [demo] [--urls ADRESSE] [--data DOSSIER] [--reset] [--redis HÔTE:PORT] [--role all|silo|web|sandbox]
         scheduler backup FICHIER [--data DOSSIER]
         scheduler restore FICHIER [--data DOSSIER]
+        scheduler move --to redis|folder --data DOSSIER --redis HÔTE:PORT
         scheduler check FICHIER.jsonl | --text "…" | --csv EXPORT.csv | --pages DOSSIER | --help
 
           demo       démonstration jouée sur cinq réseaux locaux / a demonstration played on five local networks
           backup     copie les données en un fichier, produit en marche / copies the data into one file, while the product runs
           restore    remet une copie dans un dossier vide / puts a copy back into an empty folder
+          move       déménage tout vers Redis, ou de Redis vers un dossier / moves everything to Redis, or from Redis into a folder
           check      contrôle des textes sans rien lancer / checks texts and starts nothing
           --urls     adresse d’écoute, http://localhost:5080 par défaut / where it listens, default http://localhost:5080
           --data     dossier des données / data folder (./data, ./data/demo)
@@ -35,10 +37,11 @@ public static class LaunchArguments
                     if (i + 1 >= arguments.Count || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)) { return (null, Missing(name)); }
                     plan = plan with { Mode = name == "backup" ? LaunchMode.Backup : LaunchMode.Restore, File = arguments[++i] };
                     continue;
+                case "move": plan = plan with { Mode = LaunchMode.Move }; continue;
                 case "check": return (plan with { Mode = LaunchMode.Check, Rest = [.. arguments.Skip(i + 1)] }, null);
                 case "--help" or "-h": return (plan with { Mode = LaunchMode.Help }, null);
                 case "--reset": plan = plan with { Reset = true }; continue;
-                case "--urls" or "--data" or "--redis" or "--role": break;
+                case "--urls" or "--data" or "--redis" or "--role" or "--to": break;
                 // The sandbox alone, and the configuration, have options of their own.
                 case var own when own.StartsWith("--", StringComparison.Ordinal) && (plan.Role == LaunchRole.Sandbox || own.Contains(':', StringComparison.Ordinal)):
                     plan = plan with { Rest = [.. plan.Rest, arguments[i]] };
@@ -60,6 +63,7 @@ public static class LaunchArguments
         "--urls" => value.Split(';').All(IsAddress) ? plan with { Urls = value } : null,
         "--data" => plan with { Data = value },
         "--redis" => plan with { Redis = value },
+        "--to" => value is "redis" or "folder" ? plan with { To = value } : null,
         // Not Enum.TryParse: it reads numbers, and adds up "silo,web" to another role.
         _ => Enum.GetValues<LaunchRole>().Where(r => r.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)).Select(r => plan with { Role = r }).FirstOrDefault(),
     };
@@ -74,13 +78,16 @@ public static class LaunchArguments
         { Mode: LaunchMode.Backup or LaunchMode.Restore, Redis.Length: > 0 } => new("BACKUP_IS_EMBEDDED",
             "backup et restore portent sur le stockage embarqué : une base Redis se sauvegarde avec les outils de Redis.",
             "backup and restore are about the embedded store: a Redis database is backed up with Redis's own tools."),
+        { Mode: LaunchMode.Move, To: "" } or { Mode: LaunchMode.Move, Redis: "" } => new("MOVE_NEEDS_BOTH",
+            "Indiquez où : move --to redis|folder --data DOSSIER --redis HÔTE:PORT.", "Say where to: move --to redis|folder --data FOLDER --redis HOST:PORT."),
+        { To.Length: > 0, Mode: not LaunchMode.Move } => new("OPTION_UNKNOWN", "--to ne va qu’avec « move ».", "--to goes with “move” only."),
         { Reset: true, Mode: not LaunchMode.Demo } => new("RESET_IS_FOR_DEMO",
             "--reset n’efface que les données de la démonstration : écrivez « demo --reset ».", "--reset erases the demonstration's data only: write “demo --reset”."),
         _ => null,
     };
 
     private static (string Name, string? Inline) Split(string argument) =>
-        argument.IndexOf('=', StringComparison.Ordinal) is var at && at > 0 && (argument[..at] is "--urls" or "--data" or "--redis" or "--role")
+        argument.IndexOf('=', StringComparison.Ordinal) is var at && at > 0 && (argument[..at] is "--urls" or "--data" or "--redis" or "--role" or "--to")
             ? (argument[..at], argument[(at + 1)..])
             : (argument, null);
 

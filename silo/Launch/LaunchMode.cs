@@ -18,6 +18,9 @@ public enum LaunchMode
     /// <summary>A copy put back into an empty folder.</summary>
     Restore,
 
+    /// <summary>Everything carried from the embedded store to Redis, or back.</summary>
+    Move,
+
     /// <summary>What the command line knows.</summary>
     Help,
 }

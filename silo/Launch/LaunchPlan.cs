@@ -24,6 +24,9 @@ public sealed record LaunchPlan
     /// <summary>The backup's file.</summary>
     public string File { get; init; } = "";
 
+    /// <summary>Where a move ends: redis or folder.</summary>
+    public string To { get; init; } = "";
+
     /// <summary>The demonstration begins again.</summary>
     public bool Reset { get; init; }
 

@@ -17,6 +17,6 @@ public sealed class AfterLoss(IStoreEpochs epochs, Signatures signatures, Claims
         return before?.Claim.At > lost.Until ? null : lost.From;
     }
 
-    /// <summary>Whether something signed then, that may leave from then on, may have left in the time that was lost.</summary>
-    public static bool MayHaveLeft(LostTime lost, DateTimeOffset? signedAt, DateTimeOffset notBefore) => (signedAt is null || signedAt <= lost.From) && notBefore <= lost.Until;
+    /// <summary>Whether something signed then, that may leave from then on, may have left in the time that was lost. A signature older than its end was in the backup.</summary>
+    public static bool MayHaveLeft(LostTime lost, DateTimeOffset? signedAt, DateTimeOffset notBefore) => (signedAt is null || signedAt <= lost.Until) && notBefore <= lost.Until;
 }

@@ -8,7 +8,7 @@ internal sealed class EpochBook(IStore store, TimeProvider clock)
 {
     private const string IdentityKey = "store/identity";
     private const string StartsKey = "store/starts";
-    private const string LivesRegister = "store/lives";
+    internal const string LivesRegister = "store/lives";
 
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
 
@@ -17,6 +17,7 @@ internal sealed class EpochBook(IStore store, TimeProvider clock)
 
     public async Task<StoreEpoch> Open(CancellationToken cancellationToken)
     {
+        if (await store.Read(StoreMove.MovedKey, cancellationToken) is not null) { throw MoveException.Moved(); }
         var identity = await Identity(cancellationToken);
         var starts = await CountStart(cancellationToken);
         _me = starts.ToString(CultureInfo.InvariantCulture);

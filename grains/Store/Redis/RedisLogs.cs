@@ -81,7 +81,8 @@ internal sealed class RedisLogs(IDatabase database, RedisKeys keys)
         return await database.HashGetAsync(ids, names, CommandFlags.DemandMaster);
     }
 
-    private static RedisValue ToStreamId(long position) =>
+    /// <summary>A position as a stream names it.</summary>
+    public static RedisValue ToStreamId(long position) =>
         string.Create(CultureInfo.InvariantCulture, $"{position >> SequenceBits}-{position & ((1L << SequenceBits) - 1)}");
 
     private static long ToPosition(RedisValue id)

@@ -59,6 +59,9 @@ internal sealed class RedisServer : IDisposable
         }
     }
 
+    /// <summary>The names on the primary that match a pattern, some perhaps twice.</summary>
+    public IAsyncEnumerable<RedisKey> Keys(string pattern) => _connection.GetServers().First(s => s is { IsConnected: true, IsReplica: false }).KeysAsync(Database.Database, pattern, 1_000);
+
     public void Dispose() => _connection.Dispose();
 
     private static RedisServer Verify(ConnectionMultiplexer connection, string name, bool allowForgetting)

@@ -6,7 +6,7 @@ using StackExchange.Redis;
 namespace Scheduler.Store.Redis;
 
 /// <summary>The cluster's store: one Redis primary that syncs every write to its append-only file.</summary>
-public sealed class RedisStore : IStore, IDisposable
+public sealed class RedisStore : IMovableStore, IDisposable
 {
     /// <summary>Raised when an older version of the product could no longer read what is stored.</summary>
     private const long Format = 1;
@@ -15,15 +15,19 @@ public sealed class RedisStore : IStore, IDisposable
     private readonly RedisKeys _keys;
     private readonly RedisLogs _logs;
     private readonly RedisWrites _writes;
+    private readonly RedisContents _contents;
+    private readonly VersionStamps _stamps;
     private readonly ILogger _logger;
 
-    private RedisStore(RedisServer server, RedisKeys keys, long opening, ILogger logger)
+    private RedisStore(RedisServer server, RedisKeys keys, string prefix, long opening, ILogger logger)
     {
         _server = server;
         _keys = keys;
         _logger = logger;
         _logs = new RedisLogs(server.Database, keys);
-        _writes = new RedisWrites(server, keys, _logs, new VersionStamps(opening));
+        _stamps = new VersionStamps(opening);
+        _writes = new RedisWrites(server, keys, _logs, _stamps);
+        _contents = new RedisContents(server, keys, prefix, _logs);
     }
 
     /// <summary>Connects, and checks that the server keeps what it confirms.</summary>
@@ -47,7 +51,7 @@ public sealed class RedisStore : IStore, IDisposable
                 RedisLog.MemoryIsLimited(logger);
             }
 
-            return new RedisStore(server, keys, server.Database.StringIncrement(keys.Openings), logger);
+            return new RedisStore(server, keys, options.KeyPrefix, server.Database.StringIncrement(keys.Openings), logger);
         }
         catch (Exception failure)
         {
@@ -133,6 +137,17 @@ public sealed class RedisStore : IStore, IDisposable
         return DateTimeOffset.FromUnixTimeSeconds(long.Parse(time[0], CultureInfo.InvariantCulture))
             .AddMicroseconds(long.Parse(time[1], CultureInfo.InvariantCulture));
     }, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Kept> Everything(CancellationToken cancellationToken) => _contents.Read(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask TakeOver(IReadOnlyList<Kept> things, CancellationToken cancellationToken)
+    {
+        await Write(KeptThings.Operations(things), cancellationToken);
+        // One after the other: a stream takes positions in their order only.
+        foreach (var entry in things.OfType<Kept.Entry>()) { await Ask(async () => { await _contents.Append(entry, _stamps.Next()); return true; }, cancellationToken); }
+    }
 
     /// <summary>Closes the connection.</summary>
     public void Dispose() => _server.Dispose();

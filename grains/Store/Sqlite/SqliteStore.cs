@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Scheduler.Store.Sqlite;
 
 /// <summary>The embedded store: one SQLite file, one writer that commits what waits together, readers beside it.</summary>
-public sealed class SqliteStore : IStore, IDisposable
+public sealed class SqliteStore : IMovableStore, IDisposable
 {
     private readonly DataFolder _folder;
     private readonly TimeProvider _clock;
@@ -111,6 +112,27 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<DateTimeOffset> Clock(CancellationToken cancellationToken = default) => ValueTask.FromResult(_clock.GetUtcNow());
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Kept> Everything([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var connection = SqliteSchema.OpenReader(_folder);
+        foreach (var kept in SqliteContents.Read(connection))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return kept;
+        }
+
+        await Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask TakeOver(IReadOnlyList<Kept> things, CancellationToken cancellationToken)
+    {
+        await Write(KeptThings.Operations(things), cancellationToken);
+        using var connection = SqliteSchema.OpenWriter(_folder, new());
+        SqliteContents.Append(connection, things.OfType<Kept.Entry>());
+    }
 
     /// <summary>Commits what waits, and gives the folder back.</summary>
     public void Dispose()

@@ -108,6 +108,18 @@ public sealed class PdsTests(PdsServer server) : IClassFixture<PdsServer>, IAsyn
     }
 
     [Fact]
+    public async Task A_post_whose_key_nobody_remembers_is_found_by_what_it_says_and_not_before_the_search_begins()
+    {
+        var sent = BlueskyPosts.Post("Sortie avant que la sauvegarde soit remise : « canal carpien »");
+        var there = Assert.IsType<SendOutcome.Published>(await Send(sent));
+
+        var search = BlueskyPosts.Post(sent.Text) with { Searches = true, CreatedAt = sent.CreatedAt.AddMinutes(-30) };
+        Assert.Equal(there.Id, Assert.IsType<FindOutcome.Found>(await Connector.Find(search, _account.Access, Prepared.Nothing, Token)).Id);
+        Assert.IsType<FindOutcome.NotThere>(await Connector.Find(search with { Text = "Autre chose" }, _account.Access, Prepared.Nothing, Token));
+        Assert.IsType<FindOutcome.NotThere>(await Connector.Find(search with { CreatedAt = sent.CreatedAt.AddMinutes(30) }, _account.Access, Prepared.Nothing, Token));
+    }
+
+    [Fact]
     public async Task A_token_that_died_asks_to_be_renewed_and_makes_nothing()
     {
         var post = BlueskyPosts.Post("Jeton expiré");

@@ -47,7 +47,7 @@ public sealed class AfterLossTests(World world) : PipelineTests(world)
         Bluesky.Reading = null;
         var later = await practice.Signed(practice.Content("Dont la fenêtre commence après.", In(90)));
         Lose();
-        await World.Pass(TimeSpan.FromSeconds(1));
+        await World.Pass(TimeSpan.FromMinutes(6));
         var looked = Bluesky.Looked.Count(l => l.Searches);
         var after = await practice.Signed(practice.Content("Signée après la panne, sans recherche.", In(3)));
         await practice.UntilState(after, PublicationState.Published);
