@@ -15,7 +15,7 @@ namespace Scheduler.Silo.Hosting;
 internal static class OrleansHosting
 {
     /// <summary>Part of every stored key: never changes.</summary>
-    private const string ServiceId = "scheduler";
+    public const string ServiceId = "scheduler";
 
     public static WebApplicationBuilder AddSchedulerGrains(this WebApplicationBuilder builder, LaunchPlan plan)
     {

@@ -20,8 +20,8 @@ internal static class MoveConsole
             configuration.GetSection("Scheduler:Redis").Bind(options);
             options.ConnectionString = RedisAddress.Of(plan, configuration);
             using var folder = SqliteStore.Open(new() { Folder = Path.GetFullPath(plan.Folder) }, clock, NullLogger<SqliteStore>.Instance);
-            using var redis = RedisStore.Connect(options, NullLogger<RedisStore>.Instance);
-            var moved = plan.To == "redis" ? await StoreMove.Carry(folder, redis, CancellationToken.None) : await StoreMove.Carry(redis, folder, CancellationToken.None);
+            using var cluster = ClusterStore.Connect(options, OrleansHosting.ServiceId, NullLogger<RedisStore>.Instance);
+            var moved = plan.To == "redis" ? await StoreMove.Carry(folder, cluster, CancellationToken.None) : await StoreMove.Carry(cluster, folder, CancellationToken.None);
             Console.WriteLine(string.Create(CultureInfo.GetCultureInfo("fr"), $"{moved} éléments déménagés et comparés. L’ancien stockage ne démarrera plus ; gardez-le comme sauvegarde."));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{moved} things moved and compared. The old store starts no more; keep it as a backup."));
             return 0;

@@ -19,6 +19,14 @@ public sealed class StartFailureTests
     [InlineData("ROLE_NEEDS_REDIS", "--role", "silo")]
     [InlineData("DEMO_IS_ALONE", "demo", "--redis", "127.0.0.1:6379")]
     [InlineData("RESET_IS_FOR_DEMO", "--reset")]
+    [InlineData("OPTION_VALUE_MISSING", "backup")]
+    [InlineData("OPTION_VALUE_MISSING", "restore", "--data", "ailleurs")]
+    [InlineData("BACKUP_IS_EMBEDDED", "backup", "copie.db", "--redis", "127.0.0.1:6379")]
+    [InlineData("BACKUP_NO_STORE", "backup", "copie.db", "--data", "nulle-part")]
+    [InlineData("RESTORE_NO_FILE", "restore", "nulle-part.db")]
+    [InlineData("MOVE_NEEDS_BOTH", "move", "--to", "redis")]
+    [InlineData("OPTION_VALUE_WRONG", "move", "--to", "ailleurs")]
+    [InlineData("OPTION_UNKNOWN", "--to", "redis")]
     public async Task A_mistake_on_the_command_line_is_said_in_one_sentence(string code, params string[] arguments) => await Refused(code, arguments);
 
     [Fact]
