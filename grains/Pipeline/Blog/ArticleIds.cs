@@ -21,15 +21,7 @@ public static class ArticleIds
     /// <summary>
     /// The key of an article's post, always the same for the same blog and article: a crash between creating it and remembering it cannot make two.
     /// </summary>
-    public static PostKey Post(BlogKey blog, string article)
-    {
-        Span<byte> digits = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{blog}\n{Normalise(article)}"), digits);
-        // The marks of a version 8 UUID: made by a rule of our own.
-        digits[6] = (byte)((digits[6] & 0x0F) | 0x80);
-        digits[8] = (byte)((digits[8] & 0x3F) | 0x80);
-        return new PostKey(blog.Owner, Convert.ToHexStringLower(digits[..16]));
-    }
+    public static PostKey Post(BlogKey blog, string article) => DerivedPost.Of(blog.Owner, $"{blog}\n{Normalise(article)}");
 
     /// <summary>A hash of an article's words: a change of markup alone is no change.</summary>
     public static string TextHash(Article article) =>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Campaigns;
 using Scheduler.Contracts.Channels;
@@ -40,15 +38,7 @@ public static class CampaignRules
     public static DateOnly Day(CampaignRecord campaign, int place) => campaign.FirstDay.AddDays(place * campaign.Days / campaign.Surgeons.Length);
 
     /// <summary>The key of a surgeon's post, always the same: a crash in the middle cannot make two.</summary>
-    public static PostKey Post(CampaignKey campaign, OwnerKey owner)
-    {
-        Span<byte> digits = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"campaign\n{campaign}\n{owner}"), digits);
-        // The marks of a version 8 UUID: made by a rule of our own.
-        digits[6] = (byte)((digits[6] & 0x0F) | 0x80);
-        digits[8] = (byte)((digits[8] & 0x3F) | 0x80);
-        return new PostKey(owner, Convert.ToHexStringLower(digits[..16]));
-    }
+    public static PostKey Post(CampaignKey campaign, OwnerKey owner) => DerivedPost.Of(owner, $"campaign\n{campaign}\n{owner}");
 
     /// <summary>A surgeon's post: the model with their words, on those of its networks where they have a channel, at the next free slots from their day on.</summary>
     public static PostContent Content(CampaignRecord campaign, CampaignSurgeon surgeon, IReadOnlyList<ChannelKey> channels, TimeZoneInfo zone)

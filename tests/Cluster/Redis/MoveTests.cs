@@ -22,7 +22,7 @@ public sealed class MoveTests
             await product.Start();
             using var desk = new Desk(address, key);
             await desk.SignIn();
-            post = await desk.Write(House.Channels[0], "Écrite avant le déménagement.", TimeProvider.System.GetUtcNow().AddSeconds(90));
+            post = await desk.Write(House.Channels[0], "Écrite avant le déménagement.", TimeProvider.System.GetUtcNow().AddSeconds(30));
             await desk.Submit(post);
             await desk.Sign(post);
             await product.Kill();
