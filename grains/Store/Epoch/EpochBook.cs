@@ -35,7 +35,13 @@ internal sealed class EpochBook(IStore store, TimeProvider clock)
         var last = await LastProof(cancellationToken);
         var now = await Prove(cancellationToken);
         var replaced = identity != current.Identity;
-        if (kept && !replaced) { return null; }
+        if (kept && !replaced)
+        {
+            // Another process may have found what this one's own proof survived.
+            var told = await LostTimes.Read(store, cancellationToken);
+            return told == current.Lost ? null : current with { LastProofOfLife = last, Began = now, Cause = EpochCause.WentBack, Lost = told };
+        }
+
         var lost = await LostTimes.Keep(store, new(last is { } known && known < now ? known : now, now), cancellationToken);
         return current with { Identity = identity, LastProofOfLife = last, Began = now, Cause = replaced ? EpochCause.Replaced : EpochCause.WentBack, Lost = lost };
     }

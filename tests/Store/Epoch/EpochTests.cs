@@ -49,6 +49,17 @@ public sealed class EpochTests : IDisposable
     });
 
     [Fact]
+    public async Task A_loss_that_another_process_found_is_known_to_this_one_within_a_proof() => await Live(async (life, store) =>
+    {
+        var renewed = new TaskCompletionSource<StoreEpoch>();
+        life.Renewed += (_, epoch) => renewed.TrySetResult(epoch);
+        var lost = await LostTimes.Keep(store, new(Start.AddMinutes(-5), Start), Token);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        await renewed.Task.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Token);
+        Assert.Equal((lost, EpochCause.WentBack), (life.Current.Lost, life.Current.Cause));
+    });
+
+    [Fact]
     public async Task Another_store_in_the_same_place_begins_a_new_epoch() => await Live(async (life, store) =>
     {
         var before = life.Current;
