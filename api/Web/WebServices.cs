@@ -88,7 +88,7 @@ public static class WebServices
         .AddScoped<ChannelService>()
         .AddScoped<BoardService>()
         .AddScoped<AuditService>()
-        .AddScoped<HoldService>()
+        .AddScoped<HoldService>().AddScoped<ToldMembers>().AddScoped<PauseReader>()
         .AddScoped<BlogService>()
         .AddScoped<MemberService>()
         .AddScoped<SurgeonService>()

@@ -10,6 +10,7 @@ using Scheduler.Pipeline.Channels;
 using Scheduler.Pipeline.Charter;
 using Scheduler.Pipeline.Charter.Pictures;
 using Scheduler.Pipeline.Charter.Repetition;
+using Scheduler.Pipeline.Holds;
 using Scheduler.Pipeline.Posts;
 using Scheduler.Pipeline.Publishing;
 using Scheduler.Pipeline.Timetable;
@@ -30,8 +31,8 @@ public static class PipelineServices
         services.AddPictures(configuration);
         services.AddSingleton<PostDesk>().AddSingleton<PostHours>().AddSingleton<RepetitionDesk>().AddSingleton<SignatureRequests>().AddSingleton<Authors>();
         services.AddSingleton<ChannelDesk>().AddSingleton<OwnerDesk>().AddSingleton<ChannelSweep>();
-        services.AddSingleton<Claims>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<LastLook>().AddSingleton<AfterLoss>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
-        services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>();
+        services.AddSingleton<Claims>().AddSingleton<SubjectGate>().AddSingleton<Gate>().AddSingleton<LastVerdict>().AddSingleton<LastLook>().AddSingleton<AfterLoss>().AddSingleton<Sender>().AddSingleton<OutgoingMail>().AddSingleton<PublicationDesk>().AddSingleton<NetworkFit>().AddMetrics().AddSingleton<PublishingMetrics>();
+        services.AddSingleton<TokenSeal>().AddSingleton<AuditDesk>().AddSingleton<AuditSeal>().AddSingleton<HoldLetters>();
         services.AddSingleton<TimetableSignal>().AddSingleton<TimetableHealth>().AddSingleton<ShardBeats>().AddSingleton<ClockGuard>().AddSingleton<Waker>().AddSingleton<ChoreClaims>().AddSingleton<EarlierRuns>();
         services.AddSingleton<ITimetable, Timetable.Timetable>();
         services.AddOptions<RepetitionOptions>().Bind(configuration.GetSection(RepetitionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

@@ -29,4 +29,13 @@ public sealed record CanonicalVariant
 
     /// <summary>YouTube's keywords.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Every text of it that a follower can read or hear.</summary>
+    public IEnumerable<string> Texts() =>
+        new[] { Title, Text, Card?.Title, Card?.Description, Card?.Url, Card?.Picture?.Alt }
+            .Concat(Media.SelectMany(media => new[] { media.Alt, media.Subtitles })).Concat(Tags.Select(tag => '#' + tag))
+            .OfType<string>().Where(text => text.Length > 0);
+
+    /// <summary>The hashes of its pictures, the card's included.</summary>
+    public IEnumerable<string> Pictures() => Media.Append(Card?.Picture).OfType<MediaRef>().Where(media => media.Kind == MediaKind.Image).Select(media => media.Hash);
 }

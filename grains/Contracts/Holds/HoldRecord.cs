@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Contracts.Agencies;
 
 namespace Scheduler.Contracts.Holds;
@@ -6,7 +7,7 @@ namespace Scheduler.Contracts.Holds;
 [GenerateSerializer, Alias("hold-record"), Immutable]
 public sealed record HoldRecord
 {
-    /// <summary>What it covers: the key string of an agency, an owner or a channel.</summary>
+    /// <summary>What it covers: a <see cref="Keys.HoldScope"/> as a string.</summary>
     [Id(0)] public required string Scope { get; init; }
 
     /// <summary>Why, in the pauser's words.</summary>
@@ -20,4 +21,10 @@ public sealed record HoldRecord
 
     /// <summary>When (UTC).</summary>
     [Id(4)] public required DateTimeOffset At { get; init; }
+
+    /// <summary>The words that name its subject; empty: everything the scope covers.</summary>
+    [Id(5)] public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Who was written to when it was placed.</summary>
+    [Id(6)] public ImmutableArray<ToldMember> Told { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Holds;
+using Scheduler.Contracts.Keys;
 using Scheduler.Pipeline.Audit;
 using Scheduler.Pipeline.Refusals;
 using Scheduler.Store;
@@ -8,30 +9,34 @@ using Scheduler.Store.Registers;
 
 namespace Scheduler.Pipeline.Holds;
 
-/// <summary>Places and lifts one scope's pause. The register is the truth: this grain only puts the two in a row.</summary>
+/// <summary>Places and lifts the pauses at one place. The register is the truth: this grain only puts them in a row.</summary>
 [GrainType("hold")]
-public sealed class HoldGrain(IStore store, HoldRegister holds, AuditDesk audit, TimeProvider clock) : Grain, IHoldGrain
+public sealed class HoldGrain(IStore store, HoldRegister holds, HoldLetters letters, AuditDesk audit, TimeProvider clock) : Grain, IHoldGrain
 {
-    private string Scope => this.GetPrimaryKeyString();
+    private HoldScope Place => HoldScope.Parse(this.GetPrimaryKeyString());
 
     /// <inheritdoc/>
-    public async Task<Answer<HoldRecord>> Place(string reason, Role role, Actor by, CancellationToken cancellationToken)
+    async Task<Answer<HoldRecord>> IHoldGrain.Place(HoldOrder order, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(reason)) { return Refuse.With("reason.missing"); }
-        if (await holds.Read(Scope, cancellationToken) is { } standing && !HoldRules.Replaces(standing, role, by)) { return standing; }
-        var hold = new HoldRecord { Scope = Scope, Reason = reason.Trim(), By = by, Role = role, At = clock.GetUtcNow() };
-        await store.Write(holds.Place(hold), cancellationToken);
-        await audit.Tell(Scope, "hold.placed", by, new() { ["reason"] = hold.Reason }, cancellationToken);
+        if (HoldRules.Against(order) is { } refusal) { return refusal; }
+        var words = HoldRules.Words(order);
+        var scope = words.IsEmpty ? Place : Place.About(HoldRules.Subject(words));
+        if (await holds.Read(scope, cancellationToken) is { } standing && !HoldRules.Replaces(standing, order.Role, order.By)) { return standing; }
+        var hold = new HoldRecord { Scope = scope.ToString(), Reason = order.Reason.Trim(), Words = words, By = order.By, Role = order.Role, At = clock.GetUtcNow(), Told = order.Tell };
+        await holds.Place(hold, cancellationToken);
+        await audit.Tell(hold.Scope, "hold.placed", order.By, HoldRules.Facts(hold), cancellationToken);
+        await store.Write(letters.For(hold), cancellationToken);
         return hold;
     }
 
     /// <inheritdoc/>
-    public async Task<Answer<HoldRecord>> Lift(Role role, Actor by, CancellationToken cancellationToken)
+    public async Task<Answer<HoldRecord>> Lift(string subject, Role role, Actor by, CancellationToken cancellationToken)
     {
-        if (await holds.Read(Scope, cancellationToken) is not { } hold) { return Refuse.With("hold.none"); }
+        var scope = subject.Length == 0 ? Place : Place.About(subject);
+        if (await holds.Read(scope, cancellationToken) is not { } hold) { return Refuse.With("hold.none"); }
         if (HoldRules.AgainstLift(hold, role, by) is { } refusal) { return refusal; }
-        await store.Write(HoldRegister.Lift(Scope), cancellationToken);
-        await audit.Tell(Scope, "hold.lifted", by, [], cancellationToken);
+        await holds.Lift(scope, cancellationToken);
+        await audit.Tell(hold.Scope, "hold.lifted", by, HoldRules.Facts(hold), cancellationToken);
         return hold;
     }
 }

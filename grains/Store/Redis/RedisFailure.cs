@@ -5,7 +5,9 @@ namespace Scheduler.Store.Redis;
 /// <summary>Says what Redis answered without its message, which may quote keys, values and passwords.</summary>
 internal static class RedisFailure
 {
-    public static bool IsOne(Exception failure) => failure is RedisException or TimeoutException or ObjectDisposedException;
+    // The client's pipe says the last when its connection ends in the middle of a write.
+    public static bool IsOne(Exception failure) =>
+        failure is RedisException or TimeoutException or ObjectDisposedException or InvalidOperationException { Source: "System.IO.Pipelines" };
 
     public static string Reason(Exception failure) => failure switch
     {

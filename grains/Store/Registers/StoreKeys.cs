@@ -16,6 +16,11 @@ public static class StoreKeys
         ? $"{scope[..at]}/hold/{scope[(at + 1)..]}"
         : $"{scope}/hold";
 
+    /// <summary>The pauses on subjects at a place (the key string of an agency, an owner or a channel).</summary>
+    public static string SubjectHolds(string place) => place.IndexOf('/', StringComparison.Ordinal) is var at and > 0
+        ? $"{place[..at]}/hold-subjects/{place[(at + 1)..]}"
+        : $"{place}/hold-subjects";
+
     /// <summary>The pauses of an agency, for lists.</summary>
     public static string Holds(string agency) => $"{agency}/holds";
 

@@ -60,4 +60,26 @@ public sealed class PauseTests(Demo demo, Chromium chromium) : PanelTests(demo, 
         await surgeon.Press("Reprendre Dr Ysaline Corvaisier");
         await Expect(surgeon.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("La pause est levée.");
     }
+
+    [Fact]
+    public async Task A_manager_stops_one_subject_and_reads_what_it_holds_and_who_was_told()
+    {
+        var title = Unique("Rappel");
+        var manager = await Visit(Person.Manager);
+        var key = await Demo.Submitted(DemoCast.Corvaisier, title, Demo.Now.AddHours(30));
+        var surgeon = await Visit(Person.Corvaisier);
+        await surgeon.Open(SignPath(key));
+        await surgeon.Press("Signer " + title);
+        await manager.Open("/pauses");
+        await manager.Page.GetByLabel("Que faut-il arrêter ?").SelectOptionAsync(key.Owner.ToString());
+        await manager.Page.GetByLabel("Seulement un sujet ? (facultatif)").FillAsync("vis Zorvella, " + title.ToUpperInvariant());
+        await manager.Page.GetByLabel("Pourquoi ?").FillAsync("rappel de lot");
+        await manager.Press("Arrêter maintenant");
+        await Expect(manager.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Ce sujet est arrêté.");
+        await Expect(manager.Page.Locator(".row", new() { HasText = "vis Zorvella" })).ToContainTextAsync(title);
+        await Expect(manager.Page.Locator(".row", new() { HasText = "vis Zorvella" })).ToContainTextAsync("Prévenus");
+        await Expect((await surgeon.Open("/")).Page.Locator(".standing", new() { HasText = "vis Zorvella" })).ToBeVisibleAsync();
+        await manager.Press("Reprendre Dr Ysaline Corvaisier");
+        await Expect(manager.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("La pause est levée.");
+    }
 }

@@ -61,7 +61,7 @@ public sealed class NetworkOrderTests(World world) : PipelineTests(world)
     public async Task A_network_that_is_held_keeps_nobody_back()
     {
         var practice = await Arranged(Order(Step(Network.X), Step(Network.Bluesky, 0, 5)));
-        await World.Grains.Hold(practice.Channel(Network.X).ToString()).Place("X est en panne.", Role.Manager, Support.Practice.Manager, Token);
+        await World.Grains.Hold(practice.Channel(Network.X).ToString()).Place(Support.Practice.Pause("X est en panne.", Role.Manager, Support.Practice.Manager), Token);
         var content = practice.Content("Sans l’attendre.", null, Network.X, Network.Bluesky);
         var post = await practice.Signed(content with { Variants = [content.Variants[0] with { PlannedAt = In(3) }, content.Variants[1] with { PlannedAt = In(8) }] });
         await practice.UntilState(post, PublicationState.Published);

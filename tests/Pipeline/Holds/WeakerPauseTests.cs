@@ -12,9 +12,9 @@ public sealed class WeakerPauseTests(World world) : PipelineTests(world)
         var practice = await Practice();
         var hold = World.Grains.Hold(practice.Owner.ToString());
         var owner = Support.Practice.Manager with { Id = "owner" };
-        await hold.Place("alerte", Role.Owner, owner, Token);
-        Assert.Equal(owner, (await hold.Place("la mienne", Role.Manager, Support.Practice.Manager, Token)).Value!.By);
-        Assert.Equal("hold.not-yours", (await hold.Lift(Role.Manager, Support.Practice.Manager, Token)).Refusal?.Code);
-        Assert.Null((await hold.Lift(Role.Owner, owner, Token)).Refusal);
+        await hold.Place(Support.Practice.Pause("alerte", Role.Owner, owner), Token);
+        Assert.Equal(owner, (await hold.Place(Support.Practice.Pause("la mienne", Role.Manager, Support.Practice.Manager), Token)).Value!.By);
+        Assert.Equal("hold.not-yours", (await hold.Lift("", Role.Manager, Support.Practice.Manager, Token)).Refusal?.Code);
+        Assert.Null((await hold.Lift("", Role.Owner, owner, Token)).Refusal);
     }
 }

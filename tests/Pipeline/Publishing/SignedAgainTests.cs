@@ -31,9 +31,9 @@ public sealed class SignedAgainTests(World world) : PipelineTests(world)
         var practice = await Practice();
         var hold = World.Grains.Hold(practice.Owner.ToString());
         var post = await practice.Signed(practice.Content("Retenue, puis changée.", In(2)));
-        await hold.Place("incident", Role.Surgeon, Support.Practice.Surgeon, Token);
+        await hold.Place(Support.Practice.Pause("incident", Role.Surgeon, Support.Practice.Surgeon), Token);
         await practice.UntilState(post, PublicationState.Held);
-        await hold.Lift(Role.Surgeon, Support.Practice.Surgeon, Token);
+        await hold.Lift("", Role.Surgeon, Support.Practice.Surgeon, Token);
         await SignAgain(practice, post, "Changée après la pause.");
         await practice.UntilState(post, PublicationState.Published);
         Assert.DoesNotContain(Bluesky.Sent, s => s.Text == "Retenue, puis changée.");

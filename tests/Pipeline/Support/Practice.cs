@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Boards;
 using Scheduler.Contracts.Channels;
+using Scheduler.Contracts.Holds;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Publishing;
@@ -16,6 +17,9 @@ public sealed class Practice(World world, string agency)
     public static Actor Manager { get; } = new() { Kind = ActorKind.Person, Id = "camille", Name = "Camille", Means = "password" };
 
     public static Actor Surgeon { get; } = new() { Kind = ActorKind.Person, Id = "ysaline", Name = "Dr Ysaline", Means = "password" };
+
+    /// <summary>A pause as someone asks for it, of everything or of a subject.</summary>
+    public static HoldOrder Pause(string reason, Role role, Actor by, params string[] words) => new() { Reason = reason, Role = role, By = by, Words = [.. words] };
 
     public OwnerKey Owner { get; } = OwnerKey.Surgeon(agency, "ysaline");
 

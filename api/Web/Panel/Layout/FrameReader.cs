@@ -30,13 +30,13 @@ public sealed class FrameReader(CurrentMember member, BoardService boards, HoldS
 
     private static StandingHold Named(HoldRecord hold, IReadOnlyList<OwnerCard> owners)
     {
-        var parts = hold.Scope.Split('/');
-        var owner = parts.Length > 1 ? owners.FirstOrDefault(o => o.Segment == parts[1]) : null;
-        var name = parts.Length switch
+        var scope = HoldScope.Parse(hold.Scope);
+        var owner = scope.Owner is { } key ? owners.FirstOrDefault(o => o.Segment == key.Owner) : null;
+        var name = scope switch
         {
-            1 => Say.It("pause.everything"),
-            2 => owner?.Name ?? parts[1],
-            _ => $"{ChannelKey.Parse(hold.Scope).Network.Name()} · {owner?.Name ?? parts[1]}",
+            { Channel: { } channel } => $"{channel.Network.Name()} · {owner?.Name ?? channel.Owner.Owner}",
+            { Owner: { } one } => owner?.Name ?? one.Owner,
+            _ => Say.It("pause.everything"),
         };
         return new(hold, name, owner?.TimeZone ?? Zones.Paris.Id);
     }
