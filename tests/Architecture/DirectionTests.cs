@@ -54,6 +54,8 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("Blog", "Posts", true)]
     [InlineData("Campaigns", "Posts", true)]
+    [InlineData("Series", "Posts", true)]
+    [InlineData("Series", "Campaigns", false)]
     [InlineData("Blog", "Campaigns", false)]
     [InlineData("Posts", "Campaigns", false)]
     [InlineData("Posts", "Blog", false)]
@@ -69,7 +71,7 @@ public sealed class DirectionTests
     [Fact]
     public void Every_grain_lives_in_a_stage_that_has_a_name()
     {
-        var known = Stages.Flow.Concat(Stages.Beside).Append(Stages.Campaigns).ToHashSet();
+        var known = Stages.Flow.Concat(Stages.Beside).Concat(Stages.Sources).ToHashSet();
         Assert.All(Assemblies.GrainInterfaces.Concat(Assemblies.GrainClasses), t => Assert.Contains(Stages.Of(t.Namespace), known));
     }
 

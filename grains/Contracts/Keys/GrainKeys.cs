@@ -8,6 +8,7 @@ using Scheduler.Contracts.Holds;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Practices;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Contracts.Series;
 using Scheduler.Contracts.Surgeons;
 
 namespace Scheduler.Contracts.Keys;
@@ -34,6 +35,9 @@ public static class GrainKeys
 
     /// <summary>A campaign.</summary>
     public static ICampaignGrain Campaign(this IGrainFactory grains, CampaignKey key) => grains.GetGrain<ICampaignGrain>(key.ToString());
+
+    /// <summary>A recurring post.</summary>
+    public static ISeriesGrain Series(this IGrainFactory grains, SeriesKey key) => grains.GetGrain<ISeriesGrain>(key.ToString());
 
     /// <summary>A post.</summary>
     public static IPostGrain Post(this IGrainFactory grains, PostKey key) => grains.GetGrain<IPostGrain>(key.ToString());

@@ -203,7 +203,7 @@ public readonly record struct PublicationKey
     /// <summary>The network's own id of the account.</summary>
     public string Account { get; }
 
-    /// <summary>0 for the first and only time; rising for a recurring post.</summary>
+    /// <summary>0: each time a recurring post comes back it is a post of its own.</summary>
     public int Occurrence { get; }
 
     /// <summary>The channel it goes out on.</summary>

@@ -36,4 +36,7 @@ public sealed record PostContent
 
     /// <summary>The campaign it was made from, set when it is made and kept by every edit; empty: none.</summary>
     [Id(9)] public string Campaign { get; init; } = "";
+
+    /// <summary>The series of which it is one occurrence, set when it is made and kept by every edit; empty: none.</summary>
+    [Id(10)] public string Series { get; init; } = "";
 }

@@ -50,7 +50,7 @@ public sealed partial class PostGrain(
         var next = PostRules.Changed(withdrawn, to, by, clock.GetUtcNow(), withdrawn.Reason) with
         {
             Version = Post.Version + 1,
-            Content = content with { Campaign = withdrawn.Content!.Campaign },
+            Content = content with { Campaign = withdrawn.Content!.Campaign, Series = withdrawn.Content.Series },
             Plan = [],
             Hash = "",
             LastSeen = Seen(withdrawn),

@@ -17,4 +17,7 @@ public enum TimetableKind
 
     /// <summary>A channel to which an attempt gives its entry back; the key is the attempt's.</summary>
     Return = 4,
+
+    /// <summary>A recurring post whose next occurrence is to be made.</summary>
+    Series = 5,
 }

@@ -12,6 +12,7 @@ public sealed class Waker(IGrainFactory grains)
         TimetableKind.Channel => grains.Channel(ChannelKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
         TimetableKind.Post => grains.Post(PostKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
         TimetableKind.Blog => grains.Blog(BlogKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
+        TimetableKind.Series => grains.Series(SeriesKey.Parse(entry.Key)).Wake(entry.Due, cancellationToken),
         TimetableKind.Publication => Attempt(entry, (publication, attempt) => grains.Publication(publication).Recover(attempt, entry.Due, cancellationToken)),
         TimetableKind.Return => Attempt(entry, (publication, attempt) => grains.Channel(publication.Channel).TakeBack(publication.ToString(), attempt, entry.Due, cancellationToken)),
         _ => throw new FormatException("A timetable entry of a kind this version does not know."),

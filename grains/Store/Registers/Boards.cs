@@ -81,6 +81,10 @@ public sealed class Boards(Register register)
     public async ValueTask<IReadOnlyList<CampaignKey>> Campaigns(string agency, CancellationToken cancellationToken) =>
         [.. (await register.Store.Range(StoreKeys.Campaigns(agency), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Reverse().Select(m => new CampaignKey(agency, m.Member))];
 
+    /// <summary>An owner's recurring posts, the last begun first.</summary>
+    public async ValueTask<IReadOnlyList<SeriesKey>> Series(OwnerKey owner, CancellationToken cancellationToken) =>
+        [.. (await register.Store.Range(StoreKeys.Series(owner), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Reverse().Select(m => SeriesKey.Parse(m.Member))];
+
     /// <summary>An owner's blogs.</summary>
     public async ValueTask<IReadOnlyList<BlogKey>> Blogs(OwnerKey owner, CancellationToken cancellationToken) =>
         [.. (await register.Store.Range(StoreKeys.Blogs(owner), long.MinValue, long.MaxValue, cancellationToken: cancellationToken)).Select(m => BlogKey.Parse(m.Member))];

@@ -80,6 +80,9 @@ public static class StoreKeys
     /// <summary>An agency's campaigns, by when they were declared.</summary>
     public static string Campaigns(string agency) => $"{agency}/campaigns";
 
+    /// <summary>An owner's recurring posts, by when they were begun.</summary>
+    public static string Series(OwnerKey owner) => $"{owner.Agency}/board/series/{owner.Owner}";
+
     /// <summary>What an agency's people said of findings.</summary>
     public static string Remarks(string agency) => $"{agency}/remarks";
 

@@ -5,8 +5,8 @@ internal static class Stages
     /// <summary>The flow, in its one direction.</summary>
     public static readonly string[] Flow = ["Blog", "Posts", "Charter", "Approval", "Channels", "Publishing", "Audit"];
 
-    /// <summary>The other source of posts, at the head of the flow beside the blog: neither calls the other.</summary>
-    public const string Campaigns = "Campaigns";
+    /// <summary>The other sources of posts, at the head of the flow beside the blog: none calls another.</summary>
+    public static readonly string[] Sources = ["Campaigns", "Series"];
 
     /// <summary>Callable by every stage, calling none.</summary>
     public static readonly string[] Beside = ["Agencies", "Practices", "Surgeons", "Accounts", "Signatures", "Holds", "Budgets", "Repetition", "Boards"];
@@ -21,5 +21,5 @@ internal static class Stages
     public static bool MayCall(string from, string to) =>
         from == Timetable || Beside.Contains(to) && !Beside.Contains(from) || Rank(from) is >= 0 and var a && a < Rank(to);
 
-    private static int Rank(string stage) => stage == Campaigns ? 0 : Array.IndexOf(Flow, stage);
+    private static int Rank(string stage) => Sources.Contains(stage) ? 0 : Array.IndexOf(Flow, stage);
 }
