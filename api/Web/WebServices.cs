@@ -24,6 +24,7 @@ using Scheduler.Web.Panel;
 using Scheduler.Web.Posts.Api;
 using Scheduler.Web.Posts;
 using Scheduler.Web.Publishing;
+using Scheduler.Web.Series;
 using Scheduler.Web.Surgeons;
 
 namespace Scheduler.Web;
@@ -79,7 +80,7 @@ public static class WebServices
         .AddScoped<PictureService>()
         .AddScoped<BodyReader>()
         .AddScoped<PostResources>()
-        .AddScoped<CampaignService>()
+        .AddScoped<CampaignService>().AddScoped<SeriesService>()
         .AddScoped<CheckService>()
         .AddScoped<RulesInForce>()
         .AddScoped<PackService>()

@@ -4,6 +4,7 @@ using Scheduler.Contracts.Boards;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Publishing;
+using Scheduler.Contracts.Series;
 
 namespace Scheduler.Web.Panel.Posts;
 
@@ -42,6 +43,12 @@ public sealed record PostSheet
 
     /// <summary>It may become the model of a campaign: the reader manages several surgeons, and it is none's already.</summary>
     public bool CanCampaign => Role is Role.Owner or Role.Manager && Several && Post.Content.Campaign.Length == 0 && !Post.Content.Variants.IsDefaultOrEmpty;
+
+    /// <summary>The series it belongs to, as the reader sees it; null: none.</summary>
+    public SeriesView? Series { get; init; }
+
+    /// <summary>It may come back: it is written, and belongs to no series yet.</summary>
+    public bool CanRecur => Writes && Post.Content.Series.Length == 0 && !Post.Content.Variants.IsDefaultOrEmpty;
 
     /// <summary>The reader sees several surgeons.</summary>
     public bool Several { get; init; }
