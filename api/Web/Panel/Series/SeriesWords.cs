@@ -16,6 +16,9 @@ public static class SeriesWords
         return settings.At is { } at ? Say.It("series.at", every, at.ToString(Say.It("series.hour-form"), CultureInfo.InvariantCulture)) : Say.It("series.free", every);
     }
 
+    /// <summary>The same, as a sentence begins.</summary>
+    public static string Sentence(SeriesSettings settings) => Rhythm(settings) is var words ? char.ToUpper(words[0], Hours.Tongue) + words[1..] : "";
+
     /// <summary>A day in full.</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", Hours.Tongue);
 }

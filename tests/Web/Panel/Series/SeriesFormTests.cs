@@ -34,7 +34,7 @@ public sealed class SeriesFormTests(SettingsHost host)
         var begun = await SettingsHost.Send(writer, form, "series", Fields("2", Soon));
         var address = begun.Headers.Location!.AbsolutePath;
         var page = WebUtility.HtmlDecode(await (await writer.Get(address)).Text());
-        Assert.Contains("toutes les 2 semaines à 8 h 30", page, StringComparison.Ordinal);
+        Assert.Contains("Toutes les 2 semaines à 8 h 30.", page, StringComparison.Ordinal);
         var series = host.Grains.Series(new(owner, address.Split('/')[^1]));
         var made = Assert.Single((await series.Read(Token))!.Occurrences);
         Assert.Contains(PostKey.Parse(made.Post).Post, page, StringComparison.Ordinal);
