@@ -80,7 +80,7 @@ public static class WebServices
         .AddScoped<PictureService>()
         .AddScoped<BodyReader>()
         .AddScoped<PostResources>()
-        .AddScoped<CampaignService>().AddScoped<SeriesService>()
+        .AddScoped<CampaignService>().AddScoped<SeriesService>().AddScoped<BudgetService>()
         .AddScoped<CheckService>()
         .AddScoped<RulesInForce>()
         .AddScoped<PackService>()

@@ -18,6 +18,9 @@ public sealed record ConnectorLimits
     /// <summary>How long the public call may take before it counts as unknown.</summary>
     public TimeSpan PublishTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>A call that the network refuses spends nothing of the application's allowance.</summary>
+    public bool RefusalsAreFree { get; init; }
+
     /// <summary>How long preparing may take in all.</summary>
     public TimeSpan PrepareTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

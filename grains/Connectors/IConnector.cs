@@ -18,6 +18,9 @@ public interface IConnector
     /// <summary>Refuses what the network would refuse or cut, before anything is signed: length, media, format. Empty when it fits.</summary>
     IReadOnlyList<ContentProblem> Validate(Outgoing post);
 
+    /// <summary>What an attempt spends of the application's allowance at the network, in the unit of its budget; 0: nothing that is counted.</summary>
+    long Cost(Outgoing post, Prepared? earlier) => 0;
+
     /// <summary>Uploads and containers. Safe to repeat; given what an earlier attempt prepared, it goes on from there.</summary>
     /// <remarks>
     /// A cancelled call throws; everything else is an outcome. What the network has meanwhile made public is recognised:

@@ -18,6 +18,9 @@ public sealed record NetworkError
     /// <summary>For <see cref="ErrorClass.Rate"/>: not before (UTC), as the network said it.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
+    /// <summary>With <see cref="ErrorClass.Rate"/>: it is the application's own allowance, so no account of it may send before <see cref="RetryAt"/>.</summary>
+    public bool WholeApplication { get; init; }
+
     /// <summary>With <see cref="ErrorClass.Account"/>: the access token merely died. Renew it and try again; pause the channel only when renewing answers <see cref="RefreshOutcome.Reconnect"/>.</summary>
     public bool Renew { get; init; }
 

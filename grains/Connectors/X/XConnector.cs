@@ -24,6 +24,7 @@ internal sealed class XConnector : IConnector
             Count = XText.Weigh,
             SettleTime = _options.SettleTime ?? TimeSpan.FromMinutes(2),
             NegativeReadings = 2,
+            RefusalsAreFree = true,
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromSeconds(30),
         };
         _client = clients.Create(Network, _options, Limits);
@@ -34,6 +35,9 @@ internal sealed class XConnector : IConnector
     public ConnectorLimits Limits { get; }
 
     public IReadOnlyList<ContentProblem> Validate(Outgoing post) => [.. XRules.Problems(post, _options.MaxText)];
+
+    // Thousandths of a US dollar (docs.x.com/x-api/getting-started/pricing): a post, and one with a link.
+    public long Cost(Outgoing post, Prepared? earlier) => XLinks.In(post.Text).IsEmpty ? 15 : 200;
 
     public async Task<PrepareOutcome> Prepare(Outgoing post, Access access, Prepared? earlier, CancellationToken cancellationToken)
     {

@@ -31,6 +31,9 @@ internal sealed class YouTubeConnector : IConnector
 
     public IReadOnlyList<ContentProblem> Validate(Outgoing post) => [.. YouTubeRules.Problems(post)];
 
+    // One upload begun; an earlier attempt's goes on.
+    public long Cost(Outgoing post, Prepared? earlier) => SessionOf(earlier) is null ? 1 : 0;
+
     public async Task<PrepareOutcome> Prepare(Outgoing post, Access access, Prepared? earlier, CancellationToken cancellationToken)
     {
         var upload = new YouTubeSession(_client, _options, post, access);

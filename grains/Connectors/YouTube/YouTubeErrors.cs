@@ -21,7 +21,7 @@ internal static class YouTubeErrors
             // A 429 here means the day's uploads, not a short pause.
             (429, _) or (403, "quotaExceeded" or "dailyLimitExceeded") => Refusal.Of(ErrorClass.Rate, reason, answer,
                 "Le quota quotidien de l’application sur YouTube est épuisé. L’envoi reprendra à minuit, heure de Californie.",
-                "The application's daily quota on YouTube is used up. Sending resumes at midnight, Pacific time.") with { RetryAt = NextMidnight(now) },
+                "The application's daily quota on YouTube is used up. Sending resumes at midnight, Pacific time.") with { RetryAt = NextMidnight(now), WholeApplication = true },
             (403, "rateLimitExceeded" or "userRateLimitExceeded") => Refusal.TooMany(Network.YouTube, reason, answer, now + (Pipelines.RetryAfter(answer, now) ?? TimeSpan.FromMinutes(1))),
             (401, "youtubeSignupRequired") => Refusal.Of(ErrorClass.Account, reason, answer,
                 "Ce compte Google n’a pas de chaîne YouTube. Créez-la, puis reconnectez le compte.",

@@ -1,6 +1,7 @@
 using Scheduler.Contracts.Accounts;
 using Scheduler.Contracts.Agencies;
 using Scheduler.Contracts.Blog;
+using Scheduler.Contracts.Budgets;
 using Scheduler.Contracts.Campaigns;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Charter;
@@ -35,6 +36,9 @@ public static class GrainKeys
 
     /// <summary>A campaign.</summary>
     public static ICampaignGrain Campaign(this IGrainFactory grains, CampaignKey key) => grains.GetGrain<ICampaignGrain>(key.ToString());
+
+    /// <summary>What a network grants to the installation's application.</summary>
+    public static IBudgetGrain Budget(this IGrainFactory grains, Network network) => grains.GetGrain<IBudgetGrain>(network.Slug());
 
     /// <summary>A recurring post.</summary>
     public static ISeriesGrain Series(this IGrainFactory grains, SeriesKey key) => grains.GetGrain<ISeriesGrain>(key.ToString());

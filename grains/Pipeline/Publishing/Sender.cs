@@ -11,7 +11,7 @@ namespace Scheduler.Pipeline.Publishing;
 
 /// <summary>Carries one claimed attempt to its network: access, preparation, the gate again after an upload, the one public call.</summary>
 public sealed class Sender(
-    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, LastVerdict verdict, LastLook look, OutgoingMail mail, TimeProvider clock)
+    IGrainFactory grains, ConnectorSet connectors, Register register, Claims claims, Gate gate, LastVerdict verdict, LastLook look, Spending spending, OutgoingMail mail, TimeProvider clock)
 {
     /// <summary>A claim may be acted upon for so long, on the monotonic clock: a process frozen in between must not send when it thaws.</summary>
     public static readonly TimeSpan SendWithin = TimeSpan.FromSeconds(5);
@@ -33,10 +33,23 @@ public sealed class Sender(
         if (answer.Value is not { } access) { return NoAccess(claim, answer.Refusal!); }
         var outgoing = mail.For(publication, claim, pass.Document!, pass.Variant!);
         var direct = OutgoingPosts.IsDirect(pass.Variant!);
+        var earlier = direct ? null : await Earlier(publication, claim, cancellationToken);
+        var cost = connector.Cost(outgoing, earlier);
+        var (grant, none) = await spending.Take(publication.Network, claim, cost, cancellationToken);
+        if (none is not null) { return none; }
+        var outcome = await Carry(publication, claim, outgoing, Access(publication, access), direct, earlier, claimedAt, cancellationToken);
+        await spending.Settle(connector, grant, cost, outcome, cancellationToken);
+        return outcome;
+    }
+
+    private async Task<OutcomeRecord> Carry(
+        PublicationKey publication, ClaimRecord claim, Outgoing outgoing, Access access, bool direct, Prepared? earlier, long claimedAt, CancellationToken cancellationToken)
+    {
+        var connector = connectors[publication.Network];
         var ready = Prepared.Nothing;
         if (!direct)
         {
-            var prepared = await Prepare(connector, publication, claim, outgoing, Access(publication, access), cancellationToken);
+            var prepared = await Prepare(connector, publication, claim, outgoing, access, earlier, cancellationToken);
             if (prepared is PrepareOutcome.Refused refused) { return await Refused(publication, claim, refused.Error, cancellationToken); }
             ready = ((PrepareOutcome.Ready)prepared).Prepared;
             claimedAt = clock.GetTimestamp();
@@ -44,7 +57,7 @@ public sealed class Sender(
         }
 
         if (clock.GetElapsedTime(claimedAt) > SendWithin) { return Outcomes.NotSent(claim, PublicationState.Planned, clock.GetUtcNow(), Refuse.With("publication.too-slow"), clock.GetUtcNow()); }
-        var sent = await connector.Publish(outgoing, Access(publication, access), ready, cancellationToken);
+        var sent = await connector.Publish(outgoing, access, ready, cancellationToken);
         if (sent is SendOutcome.Unknown { Hint: { } hint }) { await Keep(publication, claim, ready.WithHint(hint), cancellationToken); }
         return sent is SendOutcome.Refused no
             ? await Refused(publication, claim, no.Error, cancellationToken)
@@ -66,10 +79,8 @@ public sealed class Sender(
     }
 
     private async Task<PrepareOutcome> Prepare(
-        IConnector connector, PublicationKey publication, ClaimRecord claim, Outgoing outgoing, Access access, CancellationToken cancellationToken)
+        IConnector connector, PublicationKey publication, ClaimRecord claim, Outgoing outgoing, Access access, Prepared? earlier, CancellationToken cancellationToken)
     {
-        var earlier = claim.Entry.Attempt > 1 ? (await claims.Read(publication, claim.Entry.Attempt - 1, cancellationToken))?.Prepared?.ToPrepared() : null;
-        if (earlier?.Values.IsEmpty is true) { earlier = null; }
         while (true)
         {
             var outcome = await connector.Prepare(outgoing, access, earlier, cancellationToken);
@@ -80,6 +91,9 @@ public sealed class Sender(
             await Task.Delay(notYet.Wait, clock, cancellationToken);
         }
     }
+
+    private async Task<Prepared?> Earlier(PublicationKey publication, ClaimRecord claim, CancellationToken cancellationToken) =>
+        claim.Entry.Attempt > 1 && (await claims.Read(publication, claim.Entry.Attempt - 1, cancellationToken))?.Prepared?.ToPrepared() is { Values.IsEmpty: false } earlier ? earlier : null;
 
     private async Task Keep(PublicationKey publication, ClaimRecord claim, Prepared prepared, CancellationToken cancellationToken) => await register.Store.Write(
         [register.Put(PublishingKeys.Prepared(publication, claim.Entry.Attempt), new PreparedRecord { Values = prepared.Values })], cancellationToken);
@@ -102,6 +116,7 @@ public sealed class Sender(
     private async Task<OutcomeRecord> Refused(PublicationKey publication, ClaimRecord claim, NetworkError error, CancellationToken cancellationToken)
     {
         if (error.PrepareAnew) { await Keep(publication, claim, Prepared.Nothing, cancellationToken); }
+        await spending.Told(publication.Network, error, cancellationToken);
         if (error.Class == ErrorClass.Account) { await grains.Account(publication.Channel).Refused(error.Code, cancellationToken); }
         return Outcomes.Refused(error, claim, clock.GetUtcNow());
     }

@@ -41,6 +41,13 @@ public sealed class XTests(SandboxServer server) : IClassFixture<SandboxServer>,
     }
 
     [Fact]
+    public void A_post_with_a_link_costs_more()
+    {
+        Assert.Equal(15, Connector.Cost(_subject.Post("Sans lien."), null));
+        Assert.Equal(200, Connector.Cost(_subject.Post("Avec un lien : www.has-sante.fr"), null));
+    }
+
+    [Fact]
     public async Task A_large_video_goes_up_in_pieces_and_is_waited_for()
     {
         var post = _subject.Post("Une vidéo") with { Media = [Videos.Mp4(9_000_000)] };

@@ -34,11 +34,16 @@ public sealed class YouTubeErrorsTests
     [InlineData(429, "rateLimitExceeded")]
     public async Task A_daily_quota_begins_anew_at_midnight_in_california(int status, string reason)
     {
-        var retryAt = (await Refusal(status, reason)).RetryAt!.Value;
+        var error = await Refusal(status, reason);
+        var retryAt = error.RetryAt!.Value;
 
+        Assert.True(error.WholeApplication);
         Assert.Equal(TimeSpan.Zero, TimeZoneInfo.ConvertTime(retryAt, Pacific).TimeOfDay);
         Assert.InRange(retryAt - TimeProvider.System.GetUtcNow(), TimeSpan.Zero, TimeSpan.FromHours(25));
     }
+
+    [Fact]
+    public async Task A_channels_own_limit_stops_no_other_channel() => Assert.False((await Refusal(400, "uploadLimitExceeded")).WholeApplication);
 
     private static async Task<NetworkError> Refusal(int status, string reason)
     {

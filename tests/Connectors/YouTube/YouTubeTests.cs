@@ -37,7 +37,9 @@ public sealed class YouTubeTests(SandboxServer server) : IClassFixture<SandboxSe
     {
         var post = Video(3 * Piece + 7);
 
+        Assert.Equal(1, Connector.Cost(post, null));
         var prepared = await Connector.PrepareToTheEnd(post, _subject.Access, null, Token);
+        Assert.Equal(0, Connector.Cost(post, prepared));
 
         Assert.Equal($"{3 * Piece}", prepared["offset"]);
         Assert.Empty(await _subject.Published());

@@ -36,6 +36,11 @@ public sealed class ScriptedNetwork(Network network) : IConnector
         PrepareTimeout = TimeSpan.FromMinutes(2),
     };
 
+    /// <summary>What each attempt spends of the application's allowance.</summary>
+    public long Price { get; set; }
+
+    public long Cost(Outgoing post, Prepared? earlier) => Price;
+
     /// <summary>The next public call answers so; afterwards it accepts again.</summary>
     public void Next(Func<Outgoing, SendOutcome> answer) => _answers.Enqueue(answer);
 
