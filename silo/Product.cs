@@ -38,8 +38,8 @@ public static class Product
         }
     }
 
-    /// <summary>The host, not yet started.</summary>
-    public static WebApplication Build(LaunchPlan plan)
+    /// <summary>The host, not yet started; whoever proves the product may stand between its parts.</summary>
+    public static WebApplication Build(LaunchPlan plan, Action<IServiceCollection>? between = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. plan.Rest], ApplicationName = typeof(Product).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(plan.Urls.Split(';')).UseStaticWebAssets();
@@ -50,6 +50,7 @@ public static class Product
         builder.AddSchedulerStages(plan);
         builder.Services.AddSingleton<HealthProbe>();
         if (plan.Mode == LaunchMode.Demo) { builder.AddDemo(plan); }
+        between?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => started.Value = true);

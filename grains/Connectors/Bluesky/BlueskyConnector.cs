@@ -26,6 +26,7 @@ internal sealed class BlueskyConnector : IConnector
             Count = BlueskyText.Graphemes,
             SettleTime = _options.SettleTime ?? TimeSpan.FromSeconds(30),
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromSeconds(30),
+            PrepareTimeout = _options.PrepareTimeout ?? TimeSpan.FromMinutes(5),
         };
         _client = clients.Create(Network, _options, Limits);
     }

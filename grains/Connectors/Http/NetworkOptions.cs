@@ -12,6 +12,9 @@ public abstract class NetworkOptions
     /// <summary>How long the public call may take. Default: the network's own (<see cref="ConnectorLimits.PublishTimeout"/>).</summary>
     public TimeSpan? PublishTimeout { get; set; }
 
+    /// <summary>How long preparing may take in all. Default: the network's own (<see cref="ConnectorLimits.PrepareTimeout"/>).</summary>
+    public TimeSpan? PrepareTimeout { get; set; }
+
     /// <summary>After this long a post that reading does not show is not there. Default: the network's own (<see cref="ConnectorLimits.SettleTime"/>).</summary>
     public TimeSpan? SettleTime { get; set; }
 
@@ -49,6 +52,7 @@ public abstract class NetworkOptions
     internal IEnumerable<(string Option, TimeSpan Value)> Durations() => new (string Option, TimeSpan? Value)[]
     {
         (nameof(PublishTimeout), PublishTimeout),
+        (nameof(PrepareTimeout), PrepareTimeout),
         (nameof(SettleTime), SettleTime),
         (nameof(CallTimeout), CallTimeout),
         (nameof(RetryDelay), RetryDelay),

@@ -24,6 +24,7 @@ internal sealed class InstagramConnector : IConnector
             Count = text => text.Length,
             SettleTime = _options.SettleTime ?? TimeSpan.FromMinutes(5),
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromSeconds(60),
+            PrepareTimeout = _options.PrepareTimeout ?? TimeSpan.FromMinutes(5),
         };
         _client = clients.Create(Network, _options, Limits);
     }

@@ -20,6 +20,7 @@ internal sealed class LinkedInConnector : IConnector
             SettleTime = _options.SettleTime ?? TimeSpan.FromMinutes(10),
             NegativeReadings = 2,
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromSeconds(30),
+            PrepareTimeout = _options.PrepareTimeout ?? TimeSpan.FromMinutes(5),
         };
         _client = clients.Create(Network, _options, Limits);
     }

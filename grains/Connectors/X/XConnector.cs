@@ -26,6 +26,7 @@ internal sealed class XConnector : IConnector
             NegativeReadings = 2,
             RefusalsAreFree = true,
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromSeconds(30),
+            PrepareTimeout = _options.PrepareTimeout ?? TimeSpan.FromMinutes(5),
         };
         _client = clients.Create(Network, _options, Limits);
     }

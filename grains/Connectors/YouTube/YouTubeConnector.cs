@@ -20,7 +20,7 @@ internal sealed class YouTubeConnector : IConnector
             Count = YouTubeText.Bytes,
             SettleTime = _options.SettleTime ?? TimeSpan.FromMinutes(10),
             PublishTimeout = _options.PublishTimeout ?? TimeSpan.FromMinutes(2),
-            PrepareTimeout = TimeSpan.FromMinutes(10),
+            PrepareTimeout = _options.PrepareTimeout ?? TimeSpan.FromMinutes(10),
         };
         _client = clients.Create(Network, _options, Limits);
     }

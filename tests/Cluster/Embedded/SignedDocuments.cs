@@ -4,6 +4,7 @@ using Orleans.Serialization;
 using Scheduler.Contracts.Approval;
 using Scheduler.Contracts.Boards;
 using Scheduler.Contracts.Keys;
+using Scheduler.Store;
 using Scheduler.Store.Registers;
 using Scheduler.Store.Sqlite;
 
@@ -15,7 +16,15 @@ internal static class SignedDocuments
     public static async Task<IReadOnlyList<(CanonicalVariant Variant, PublicationLine? Line)>> Read(string folder, IEnumerable<OwnerKey> owners, CancellationToken token)
     {
         using var store = SqliteStore.Open(new() { Folder = folder }, TimeProvider.System, NullLogger<SqliteStore>.Instance);
-        var register = new Register(store, new ServiceCollection().AddSerializer().BuildServiceProvider().GetRequiredService<Serializer>());
+        return await Read(Of(store), owners, token);
+    }
+
+    /// <summary>The register of a store that is read from outside the product.</summary>
+    public static Register Of(IStore store) => new(store, new ServiceCollection().AddSerializer().BuildServiceProvider().GetRequiredService<Serializer>());
+
+    /// <summary>The same, of any store.</summary>
+    public static async Task<IReadOnlyList<(CanonicalVariant Variant, PublicationLine? Line)>> Read(Register register, IEnumerable<OwnerKey> owners, CancellationToken token)
+    {
         var (boards, signatures) = (new Boards(register), new Signatures(register));
         var found = new List<(CanonicalVariant, PublicationLine?)>();
         foreach (var owner in owners)

@@ -27,7 +27,15 @@ internal sealed class ProductProcess : IAsyncDisposable
     public static ProductProcess Launch(params IEnumerable<string> arguments)
     {
         var folder = typeof(ProductProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "SiloFolder").Value!;
-        var start = new ProcessStartInfo(Path.Combine(folder, "Scheduler.Silo"))
+        return Start(Path.Combine(folder, "Scheduler.Silo"), arguments);
+    }
+
+    /// <summary>This very executable, as something else than a test.</summary>
+    public static ProductProcess LaunchSelf(params IEnumerable<string> arguments) => Start(Environment.ProcessPath!, arguments);
+
+    private static ProductProcess Start(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Path.GetTempPath(),
         };
@@ -51,6 +59,27 @@ internal sealed class ProductProcess : IAsyncDisposable
             return answer.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException) { return false; }
+    }
+
+    public bool HasEnded => _process.HasExited;
+
+    /// <summary>The lines it has said that begin so.</summary>
+    public IReadOnlyList<string> Heard(string beginning)
+    {
+        lock (Said) { return [.. Said.Where(line => line.StartsWith(beginning, StringComparison.Ordinal))]; }
+    }
+
+    /// <summary>Whether it ever said so.</summary>
+    public bool Says(string part)
+    {
+        lock (Said) { return Said.Any(line => line.Contains(part, StringComparison.Ordinal)); }
+    }
+
+    /// <summary>Writes it a line; where it has just died, nobody reads it.</summary>
+    public async Task Tell(string line)
+    {
+        try { await _process.StandardInput.WriteLineAsync(line); }
+        catch (IOException) { /* It is dead: whoever waits for its answer sees that. */ }
     }
 
     /// <summary>As the power going out would end it.</summary>
@@ -83,7 +112,7 @@ internal sealed class ProductProcess : IAsyncDisposable
     {
         while (await from.ReadLineAsync() is { } line)
         {
-            to.Add(line);
+            lock (to) { to.Add(line); }
             _lines.Enqueue(line);
         }
     }

@@ -21,16 +21,17 @@ internal sealed class Witness : IAsyncDisposable
         $"--Scheduler:Networks:{network}:SendAttemptHeader=true",
         $"--Scheduler:Networks:{network}:SettleTime=00:00:02",
         $"--Scheduler:Networks:{network}:PublishTimeout=00:00:10",
+        $"--Scheduler:Networks:{network}:PrepareTimeout=00:00:20",
     });
 
-    public static async Task<Witness> Start(string folder, IEnumerable<ChannelKey> channels)
+    public static async Task<Witness> Start(string folder, IEnumerable<ChannelKey> channels, bool duplicates = false)
     {
         var address = Ports.Address();
         Directory.CreateDirectory(folder);
         var accounts = Path.Combine(folder, "accounts.json");
         await File.WriteAllTextAsync(accounts, JsonSerializer.Serialize(channels.Select(Account), JsonSerializerOptions.Web), TestContext.Current.CancellationToken);
         var process = ProductProcess.Launch(
-            "--role", "sandbox", "--urls", address.ToString().TrimEnd('/'), "--data-file", Path.Combine(folder, "sandbox.jsonl"), "--accounts", accounts, "--no-duplicates");
+            "--role", "sandbox", "--urls", address.ToString().TrimEnd('/'), "--data-file", Path.Combine(folder, "sandbox.jsonl"), "--accounts", accounts, duplicates ? "" : "--no-duplicates");
         var witness = new Witness(process, address);
         await process.Answers(new(address, "/sandbox/posts"));
         return witness;
