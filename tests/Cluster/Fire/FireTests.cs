@@ -25,7 +25,7 @@ public sealed class FireTests
     {
         using var folder = new TemporaryFolder();
         var data = folder.File("data");
-        await Walk(folder, ["--data", data], duplicates, () => SqliteStore.Open(new() { Folder = data }, TimeProvider.System, NullLogger<SqliteStore>.Instance));
+        await Walk(folder, ["--data", data], duplicates, slow: false, () => SqliteStore.Open(new() { Folder = data }, TimeProvider.System, NullLogger<SqliteStore>.Instance));
     }
 
     [Theory, MemberData(nameof(Duplicates))]
@@ -34,7 +34,7 @@ public sealed class FireTests
         using var folder = new TemporaryFolder();
         await using var redis = await RedisProcess.Start();
         await Walk(
-            folder, ["--redis", redis.ConnectionString, $"--Scheduler:Silo:SiloPort={Ports.Free()}", $"--Scheduler:Silo:GatewayPort={Ports.Free()}"], duplicates,
+            folder, ["--redis", redis.ConnectionString, $"--Scheduler:Silo:SiloPort={Ports.Free()}", $"--Scheduler:Silo:GatewayPort={Ports.Free()}"], duplicates, slow: true,
             () => RedisStore.Connect(new() { ConnectionString = redis.ConnectionString }, NullLogger<RedisStore>.Instance));
     }
 
@@ -44,7 +44,7 @@ public sealed class FireTests
         $"--Scheduler:Networks:{network}:PublishTimeout=00:00:04", $"--Scheduler:Networks:{network}:PrepareTimeout=00:00:06",
     });
 
-    private static async Task Walk(TemporaryFolder folder, string[] store, bool duplicates, Func<IStore> open)
+    private static async Task Walk(TemporaryFolder folder, string[] store, bool duplicates, bool slow, Func<IStore> open)
     {
         var seed = Seed.Fresh();
         await using var witness = await Witness.Start(folder.File("networks"), FireHouse.Channels, duplicates);
@@ -57,7 +57,7 @@ public sealed class FireTests
 
         List<string> acknowledged = [];
         var wave = 0;
-        foreach (var plan in FireCourse.Lives(seed.Random))
+        foreach (var plan in FireCourse.Lives(seed.Random, slow))
         {
             await using var life = new FireLife(plan, arguments);
             acknowledged.AddRange(await life.RunToItsEnd(++wave));
@@ -82,7 +82,7 @@ public sealed class FireTests
         using var held = store as IDisposable;
         var register = SignedDocuments.Of(store);
         var signed = await SignedDocuments.Read(register, [House.Ysaline], Token);
-        Assert.True(signed.Count >= acknowledged.Count && acknowledged.Count > 20, $"{signed.Count} signed, {acknowledged.Count} acknowledged ({seed.Name}).");
+        Assert.True(signed.Count >= acknowledged.Count && acknowledged.Count > 15, $"{signed.Count} signed, {acknowledged.Count} acknowledged ({seed.Name}).");
         // A signature that a kill cut off was not acknowledged: its post still waits for the surgeon, and must not have left.
         var times = shown.CountBy(p => p.Text).ToDictionary();
         var wrong = signed.Where(s => times.GetValueOrDefault(s.Variant.Text) != (s.Line is null ? 0 : 1)).Select(s => $"{times.GetValueOrDefault(s.Variant.Text)} times: {s.Line} {s.Variant.Text}").ToList();
