@@ -24,7 +24,7 @@ public sealed class HoldGrain(IStore store, HoldRegister holds, HoldLetters lett
         if (await holds.Read(scope, cancellationToken) is { } standing && !HoldRules.Replaces(standing, order.Role, order.By)) { return standing; }
         var hold = new HoldRecord { Scope = scope.ToString(), Reason = order.Reason.Trim(), Words = words, By = order.By, Role = order.Role, At = clock.GetUtcNow(), Told = order.Tell };
         await holds.Place(hold, cancellationToken);
-        await audit.Tell(hold.Scope, "hold.placed", order.By, HoldRules.Facts(hold), cancellationToken);
+        await audit.Tell(Place.ToString(), "hold.placed", order.By, HoldRules.Facts(hold), cancellationToken);
         await store.Write(letters.For(hold), cancellationToken);
         return hold;
     }
@@ -36,7 +36,7 @@ public sealed class HoldGrain(IStore store, HoldRegister holds, HoldLetters lett
         if (await holds.Read(scope, cancellationToken) is not { } hold) { return Refuse.With("hold.none"); }
         if (HoldRules.AgainstLift(hold, role, by) is { } refusal) { return refusal; }
         await holds.Lift(scope, cancellationToken);
-        await audit.Tell(hold.Scope, "hold.lifted", by, HoldRules.Facts(hold), cancellationToken);
+        await audit.Tell(Place.ToString(), "hold.lifted", by, HoldRules.Facts(hold), cancellationToken);
         return hold;
     }
 }

@@ -81,5 +81,6 @@ public sealed class PauseTests(Demo demo, Chromium chromium) : PanelTests(demo, 
         await Expect((await surgeon.Open("/")).Page.Locator(".standing", new() { HasText = "vis Zorvella" })).ToBeVisibleAsync();
         await manager.Press("Reprendre Dr Ysaline Corvaisier");
         await Expect(manager.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("La pause est levée.");
+        await Expect((await manager.Open("/audit")).Main).ToContainTextAsync("a posé une pause");
     }
 }

@@ -73,6 +73,8 @@ public sealed class SubjectPauseTests(World world) : PipelineTests(world)
         var letter = Assert.Single(await Service<Letters>().Read(practice.Owner.Agency, Token));
         Assert.Equal(told.Key, letter.To);
         Assert.Contains("kelmora", letter.Body, StringComparison.Ordinal);
+        var entry = Assert.Single(await Service<AuditLog>().Read(practice.Owner.Agency, 0, 100, Token), e => e.What == "hold.placed");
+        Assert.Equal((practice.Owner.Agency, "kelmora", told.Key), (entry.Subject, entry.Facts["words"], entry.Facts["told"]));
     }
 
     [Fact]
