@@ -89,7 +89,7 @@ public static class WebServices
         .AddScoped<ChannelService>()
         .AddScoped<BoardService>()
         .AddScoped<AuditService>()
-        .AddScoped<HoldService>().AddScoped<ToldMembers>().AddScoped<PauseReader>()
+        .AddScoped<HoldService>().AddScoped<Roster>().AddScoped<ToldMembers>().AddScoped<PauseReader>()
         .AddScoped<BlogService>()
         .AddScoped<MemberService>()
         .AddScoped<SurgeonService>()

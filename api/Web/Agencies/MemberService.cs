@@ -9,15 +9,10 @@ using Scheduler.Web.Answers;
 namespace Scheduler.Web.Agencies;
 
 /// <summary>The agency's people; only its owner, signed in, sees the list and adds to it.</summary>
-public sealed class MemberService(IGrainFactory grains, MemberEnrolment enrolment, CurrentMember member)
+public sealed class MemberService(IGrainFactory grains, Roster roster, MemberEnrolment enrolment, CurrentMember member)
 {
     /// <summary>Everyone, in the order they came; null for whoever may not see them.</summary>
-    public async Task<ImmutableArray<MemberRecord>?> List(CancellationToken cancellationToken)
-    {
-        if (!member.Governs || await grains.Agency(member.Agency).Read(cancellationToken) is not { } agency) { return null; }
-        var found = await Task.WhenAll(agency.Members.Select(segment => grains.Member(new MemberKey(agency.Key, segment)).Read(cancellationToken)));
-        return [.. found.OfType<VersionedMember>().Select(m => m.Member).Where(m => !m.Removed)];
-    }
+    public async Task<ImmutableArray<MemberRecord>?> List(CancellationToken cancellationToken) => member.Governs ? await roster.Read(cancellationToken) : null;
 
     /// <summary>Adds a manager or a delegate, for owners of the agency, with a first password.</summary>
     public async Task<Answer<MemberRecord>> Add(string name, string email, string password, Role role, ImmutableArray<string> owners, CancellationToken cancellationToken)

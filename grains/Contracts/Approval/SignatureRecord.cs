@@ -46,6 +46,15 @@ public sealed record SignatureRecord
     /// <summary>The rule pack whose verdict it rests on.</summary>
     public string RestsOn => CheckedWith.Length > 0 ? CheckedWith : RulePack;
 
+    /// <summary>Every text that a follower reads or hears in a signed variant: what was hashed, and what its author typed of the words in its pictures and of its speech.</summary>
+    public IEnumerable<string> Texts(CanonicalVariant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        var declared = Declared?.Variants.FirstOrDefault(v => v.Channel == variant.Channel);
+        var media = declared is null ? [] : declared.Media.Append(declared.Card?.Picture).OfType<MediaRef>();
+        return variant.Texts().Concat(media.SelectMany(file => new[] { file.Words, file.Transcript }).OfType<string>());
+    }
+
     /// <summary>It covers <paramref name="hash"/> now.</summary>
     public bool Covers(string hash) => VoidSince is null && Hash == hash;
 }

@@ -2,7 +2,7 @@ namespace Scheduler.Contracts.Budgets;
 
 /// <summary>
 /// What one network grants to the installation's application, shared by every account on it: YouTube's uploads a day, X's credit a month.
-/// Key: the network's slug; it belongs to no agency and tells none what another spends.
+/// Key: the network's slug; it belongs to no agency, and tells totals only.
 /// </summary>
 [Alias("budget")]
 public interface IBudgetGrain : IGrainWithStringKey

@@ -40,8 +40,7 @@ public sealed partial class BudgetGrain(
 
     private async Task Write(BudgetState next, CancellationToken cancellationToken)
     {
-        // Without a limit nothing is counted, and nothing written: many accounts may leave at one instant.
-        if (next == stored.State || Plan.Limit == 0 && next with { Since = stored.State.Since } == stored.State) { return; }
+        if (next == stored.State) { return; }
         stored.State = next;
         await stored.WriteOrDeactivate(this, cancellationToken);
     }

@@ -58,15 +58,12 @@ public sealed class CampaignGrain(
         foreach (var surgeon in campaign.Surgeons)
         {
             var owner = new OwnerKey(Key.Agency, surgeon.Owner);
-            var content = CampaignRules.Content(campaign, surgeon, await boards.Channels(owner, cancellationToken), await Zone(owner));
+            var content = CampaignRules.Content(campaign, surgeon, await boards.Channels(owner, cancellationToken), TimeZoneInfo.FindSystemTimeZoneById(await OwnerZone.Of(GrainFactory, owner)));
             await GrainFactory.Post(PostKey.Parse(surgeon.Post)).Create(content, campaign.By!, cancellationToken);
         }
 
         await Save(campaign with { Complete = true }, cancellationToken);
     }
-
-    private async Task<TimeZoneInfo> Zone(OwnerKey owner) => TimeZoneInfo.FindSystemTimeZoneById(
-        (owner.IsSurgeon ? (await GrainFactory.Surgeon(owner).Read())?.TimeZone : (await GrainFactory.Practice(owner).Read())?.TimeZone) ?? "Europe/Paris");
 
     private async Task Save(CampaignRecord campaign, CancellationToken cancellationToken)
     {

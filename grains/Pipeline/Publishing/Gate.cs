@@ -33,7 +33,7 @@ public sealed class Gate(Register register, SubjectGate subjects)
         if (stored[^2] is not { } signed) { return GatePass.Void(Refuse.With("publication.no-document")); }
         var pass = Judge(publication, entry, signature, signed, chosen, now);
         var standing = stored.Skip(holds.Count).Take(about.Count).Where(d => d is not null).SelectMany(d => register.From<SubjectHolds>(d!.Value.Value).Holds).ToList();
-        return pass.Variant is { } variant && standing.Count > 0 && await subjects.Stopping(agency, variant, standing, cancellationToken) is { } subject ? GatePass.Held(subject) : pass;
+        return pass.Variant is { } variant && standing.Count > 0 && await subjects.Stopping(agency, variant, signature!, standing, cancellationToken) is { } subject ? GatePass.Held(subject) : pass;
     }
 
     private static GatePass Judge(PublicationKey publication, QueueEntry entry, SignatureRecord? signature, StoredValue signed, string? chosenRules, DateTimeOffset now)

@@ -37,9 +37,9 @@ public sealed partial class SeriesGrain(
     public async Task<Answer<SeriesView>> Begin(SeriesSettings settings, Actor by, CancellationToken cancellationToken)
     {
         if (State.Settings is not null) { return View(); }
-        var (now, zone) = (clock.GetUtcNow(), await Zone());
-        if (SeriesRules.Against(Key, settings, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime)) is { } refusal) { return refusal; }
+        var (now, zone) = (clock.GetUtcNow(), await OwnerZone.Of(GrainFactory, Key.Owner));
         if (PostRules.Against(SeriesRules.Post(Key, 0), settings.Model) is { } unfit) { return unfit; }
+        if (SeriesRules.Against(settings, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime)) is { } refusal) { return refusal; }
         var begun = new SeriesState { Settings = settings, By = by, TimeZone = zone };
         await store.Write([new StoreOperation.Add(StoreKeys.Series(Key.Owner), Key.ToString(), now.ToUnixTimeMilliseconds())], cancellationToken);
         await Go(begun, cancellationToken);
@@ -74,7 +74,7 @@ public sealed partial class SeriesGrain(
         if (wanted && await PreviousOpen(cancellationToken)) { return Refuse.With("series.previous-open"); }
         var now = clock.GetUtcNow();
         var settled = wanted ? await Make(State, asked with { State = OccurrenceState.Made, At = now, Why = null }, now, cancellationToken) : asked with { State = OccurrenceState.Skipped, At = now };
-        await Write(SeriesRules.Settled(State, settled)!, cancellationToken);
+        await Write(SeriesRules.Settled(State, settled), cancellationToken);
         await audit.Tell(Key.ToString(), wanted ? "series.taken" : "series.dropped", by, new() { ["day"] = asked.Day.ToString("O", CultureInfo.InvariantCulture) }, cancellationToken);
         return View();
     }
@@ -83,7 +83,7 @@ public sealed partial class SeriesGrain(
     public async Task Wake(DateTimeOffset due, CancellationToken cancellationToken)
     {
         if (State.NextDue == due) { await Go(State, cancellationToken); }
-        if (State.NextDue != due) { await timetable.Done(Entry(due), cancellationToken); }
+        else { await timetable.Done(Entry(due), cancellationToken); }
     }
 
     private async Task Go(SeriesState from, CancellationToken cancellationToken)
@@ -111,12 +111,10 @@ public sealed partial class SeriesGrain(
     {
         if (State.Occurrences.FirstOrDefault(o => o.Post.Length > 0) is not { } last || await GrainFactory.Post(PostKey.Parse(last.Post)).Read(cancellationToken) is not { } post) { return false; }
         if (post.State is PostState.Declined or PostState.Expired or PostState.Cancelled) { return false; }
+        if (post.State is PostState.Draft or PostState.ChangesRequested) { return !SeriesRules.IsOver(post.Content, clock.GetUtcNow()); }
         var lines = await boards.Publications(post.Plan.Select(p => PublicationKey.Parse(p.Publication)), cancellationToken);
         return post.State != PostState.Signed || lines.Count < post.Plan.Length || lines.Any(l => l.State < PublicationState.Published || l.State is PublicationState.Unknown or PublicationState.NeedsAPerson);
     }
-
-    private async Task<string> Zone() =>
-        (Key.Owner.IsSurgeon ? (await GrainFactory.Surgeon(Key.Owner).Read())?.TimeZone : (await GrainFactory.Practice(Key.Owner).Read())?.TimeZone) ?? "Europe/Paris";
 
     // Before the state, the entry it needs; after it, the one it no longer needs.
     private async Task Save(SeriesState next, CancellationToken cancellationToken)

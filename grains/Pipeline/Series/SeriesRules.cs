@@ -2,6 +2,7 @@ using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
 using Scheduler.Contracts.Series;
+using Scheduler.Pipeline.Approval;
 using Scheduler.Pipeline.Refusals;
 
 namespace Scheduler.Pipeline.Series;
@@ -16,10 +17,9 @@ public static class SeriesRules
     private const int FewestDaysApart = 7;
 
     /// <summary>Why it cannot be begun; null: it can.</summary>
-    public static Refusal? Against(SeriesKey key, SeriesSettings settings, DateOnly today)
+    public static Refusal? Against(SeriesSettings settings, DateOnly today)
     {
         if (settings.Model.Variants.IsDefaultOrEmpty) { return Refuse.With("post.no-variant"); }
-        if (settings.Model.Variants.Any(v => ChannelKey.Parse(v.Channel).Owner != key.Owner)) { return Refuse.With("series.other-owner"); }
         if (settings.Every is < 1 or > 60 || SeriesCalendar.Apart(settings) < FewestDaysApart) { return Refuse.With("series.too-often", FewestDaysApart); }
         if (settings.LeadDays is < 1 or > 30 || settings.LeadDays >= SeriesCalendar.Apart(settings)) { return Refuse.With("series.lead"); }
         if (settings.FirstOn <= today) { return Refuse.With("series.past"); }
@@ -48,9 +48,9 @@ public static class SeriesRules
     public static SeriesState With(SeriesState state, Occurrence made, DateTimeOffset now) =>
         Step(Told(state with { Next = made.Number + 1 }, made), previousOpen: false, now).State;
 
-    /// <summary>The state with an answer to the question about an occurrence; null: nobody is asked about it.</summary>
-    public static SeriesState? Settled(SeriesState state, Occurrence settled) =>
-        state.Occurrences.Any(o => o.Number == settled.Number && o.State == OccurrenceState.Asked) ? state with { Occurrences = [.. state.Occurrences.Select(o => o.Number == settled.Number ? settled : o)] } : null;
+    /// <summary>The state with an answer to the question about an occurrence.</summary>
+    public static SeriesState Settled(SeriesState state, Occurrence settled) =>
+        state with { Occurrences = [.. state.Occurrences.Select(o => o.Number == settled.Number ? settled : o)] };
 
     /// <summary>An occurrence's post, always the same: a crash in the middle cannot make two.</summary>
     public static PostKey Post(SeriesKey series, int occurrence) => DerivedPost.Of(series.Owner, $"series\n{series}\n{occurrence}");
@@ -68,6 +68,10 @@ public static class SeriesRules
             Variants = [.. state.Settings.Model.Variants.Select(v => v with { PlannedAt = exact ? due : null, NotBefore = exact ? null : freeFrom ?? due, NotAfter = null })],
         };
     }
+
+    /// <summary>Nobody brought it to a signature within the time it had: it keeps nothing back any more.</summary>
+    public static bool IsOver(PostContent draft, DateTimeOffset now) =>
+        draft.Variants.All(v => (v.NotAfter ?? (v.PlannedAt ?? v.NotBefore) + SigningWindow.Default) <= now);
 
     private static SeriesState LeftOut(SeriesState state, DateOnly day, Refusal why, DateTimeOffset now)
     {

@@ -20,6 +20,14 @@ public sealed class Signatures(Register register)
     public ValueTask<SignatureRecord?> Read(PostKey post, CancellationToken cancellationToken) =>
         register.Read<SignatureRecord>(StoreKeys.Signature(post), cancellationToken);
 
+    /// <summary>The signatures of several posts, in one trip; of those that were signed.</summary>
+    public ValueTask<IReadOnlyList<SignatureRecord>> Read(IEnumerable<PostKey> posts, CancellationToken cancellationToken) =>
+        register.Read<SignatureRecord>([.. posts.Select(StoreKeys.Signature)], cancellationToken);
+
+    /// <summary>The documents of several signatures of one agency, in one trip, in the order asked; null: no such document.</summary>
+    public async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> Documents(string agency, IReadOnlyList<SignatureRecord> signed, CancellationToken cancellationToken) =>
+        [.. (await register.Store.Read([.. signed.Select(s => StoreKeys.Signed(agency, s.Hash))], cancellationToken)).Select(d => d?.Value)];
+
     /// <summary>The bytes that were signed; null: no such document.</summary>
     public async ValueTask<ReadOnlyMemory<byte>?> Document(string agency, string hash, CancellationToken cancellationToken) =>
         (await register.Store.Read(StoreKeys.Signed(agency, hash), cancellationToken))?.Value;

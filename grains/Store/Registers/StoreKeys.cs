@@ -11,15 +11,11 @@ public static class StoreKeys
     /// <summary>The signature of a post.</summary>
     public static string Signature(PostKey post) => $"{post.Owner.Agency}/signature/{post.Owner.Owner}/{post.Post}";
 
-    /// <summary>The pause of a scope (the key string of an agency, an owner or a channel).</summary>
-    public static string Hold(string scope) => scope.IndexOf('/', StringComparison.Ordinal) is var at and > 0
-        ? $"{scope[..at]}/hold/{scope[(at + 1)..]}"
-        : $"{scope}/hold";
+    /// <summary>The pause of everything at a place (the key string of an agency, an owner or a channel).</summary>
+    public static string Hold(string place) => Under(place, "hold");
 
     /// <summary>The pauses on subjects at a place (the key string of an agency, an owner or a channel).</summary>
-    public static string SubjectHolds(string place) => place.IndexOf('/', StringComparison.Ordinal) is var at and > 0
-        ? $"{place[..at]}/hold-subjects/{place[(at + 1)..]}"
-        : $"{place}/hold-subjects";
+    public static string SubjectHolds(string place) => Under(place, "hold-subjects");
 
     /// <summary>The pauses of an agency, for lists.</summary>
     public static string Holds(string agency) => $"{agency}/holds";
@@ -112,4 +108,9 @@ public static class StoreKeys
 
     /// <summary>The keys that seal cookies and tokens: a log, each entry one element.</summary>
     public const string KeyRing = "installation/key-ring";
+
+    // The agency first, then what it is: the wall.
+    private static string Under(string place, string what) => place.IndexOf('/', StringComparison.Ordinal) is var at and > 0
+        ? $"{place[..at]}/{what}/{place[(at + 1)..]}"
+        : $"{place}/{what}";
 }

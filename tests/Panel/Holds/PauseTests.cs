@@ -77,7 +77,7 @@ public sealed class PauseTests(Demo demo, Chromium chromium) : PanelTests(demo, 
         await manager.Press("Arrêter maintenant");
         await Expect(manager.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Ce sujet est arrêté.");
         await Expect(manager.Page.Locator(".row", new() { HasText = "vis Zorvella" })).ToContainTextAsync(title);
-        await Expect(manager.Page.Locator(".row", new() { HasText = "vis Zorvella" })).ToContainTextAsync("Prévenus");
+        await Expect(manager.Page.Locator(".row", new() { HasText = "vis Zorvella" })).ToContainTextAsync("Avertis dans le produit : ");
         await Expect((await surgeon.Open("/")).Page.Locator(".standing", new() { HasText = "vis Zorvella" })).ToBeVisibleAsync();
         await manager.Press("Reprendre Dr Ysaline Corvaisier");
         await Expect(manager.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("La pause est levée.");

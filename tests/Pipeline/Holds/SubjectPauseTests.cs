@@ -35,6 +35,16 @@ public sealed class SubjectPauseTests(World world) : PipelineTests(world)
     }
 
     [Fact]
+    public async Task A_subject_that_its_author_copied_from_a_picture_stays_too()
+    {
+        var practice = await Practice();
+        var content = practice.Content("Une fiche à garder avant l’intervention.", In(2));
+        var post = await practice.Signed(content with { Variants = [content.Variants[0] with { Media = [await practice.Picture() with { Words = "Tige Kelmora, repères" }] }] });
+        await Hold(practice.Owner.ToString()).Place(Recall("Kelmora"), Token);
+        await practice.UntilState(post, PublicationState.Held);
+    }
+
+    [Fact]
     public async Task A_subject_placed_during_an_upload_stops_the_public_call()
     {
         var practice = await Practice(null, Network.Instagram);

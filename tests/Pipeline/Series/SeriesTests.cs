@@ -83,6 +83,25 @@ public sealed class SeriesTests(World world) : PipelineTests(world)
         Assert.Equal([series.GetPrimaryKeyString()], (await World.Service<Boards>().Series(practice.Owner, Token)).Select(k => k.ToString()));
     }
 
+    [Fact]
+    public async Task On_somebody_elses_channel_nothing_comes_back()
+    {
+        var (practice, other) = (await Practice(), await Practice());
+        var settings = new SeriesSettings { Model = other.Content("Une salle d’attente plus calme."), Unit = RhythmUnit.Week, Every = 2, FirstOn = new(2030, 1, 7) };
+        Assert.Equal("post.channel-unknown", (await World.Grains.Series(new(practice.Owner, "s1")).Begin(settings, Support.Practice.Manager, Token)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_blocked_draft_keeps_the_next_ones_back_until_its_window_is_over_and_no_longer()
+    {
+        var practice = await Practice();
+        var series = await Begin(practice, "Le meilleur chirurgien de Quimper vous promet un genou parfait.", s => s with { Every = 1 });
+        await World.Pass(TimeSpan.FromDays(5));
+        await World.Until(async () => (await series.Read(Token))!.Occurrences is [{ Number: 1, State: OccurrenceState.Skipped }, ..], "the next is left out");
+        await World.Pass(TimeSpan.FromDays(7));
+        await World.Until(async () => (await series.Read(Token))!.Occurrences is [{ Number: 2, State: OccurrenceState.Made }, ..], "the one after it is made");
+    }
+
     private async Task<ISeriesGrain> Begin(Practice practice, string text, Func<SeriesSettings, SeriesSettings>? change = null)
     {
         var series = World.Grains.Series(new(practice.Owner, "s1"));

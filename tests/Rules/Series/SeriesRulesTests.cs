@@ -77,15 +77,14 @@ public sealed class SeriesRulesTests
         { s => s with { FirstOn = First.AddDays(-10) }, "series.past" },
         { s => s with { Until = First.AddDays(-1) }, "series.until" },
         { s => s with { Model = s.Model with { Variants = [] } }, "post.no-variant" },
-        { s => s with { Model = s.Model with { Variants = [s.Model.Variants[0] with { Channel = "agence/s.autre/x/1" }] } }, "series.other-owner" },
     };
 
     [Theory, MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void What_cannot_be_begun_is_refused(Func<SeriesSettings, SeriesSettings> change, string code) =>
-        Assert.Equal(code, SeriesRules.Against(Key, change(Begun().Settings!), First.AddDays(-10))?.Code);
+        Assert.Equal(code, SeriesRules.Against(change(Begun().Settings!), First.AddDays(-10))?.Code);
 
     [Fact]
-    public void What_is_complete_may_be_begun() => Assert.Null(SeriesRules.Against(Key, Begun().Settings!, First.AddDays(-10)));
+    public void What_is_complete_may_be_begun() => Assert.Null(SeriesRules.Against(Begun().Settings!, First.AddDays(-10)));
 
     private static SeriesState Begun(Func<SeriesSettings, SeriesSettings>? change = null)
     {
