@@ -37,4 +37,7 @@ public sealed record OutcomeRecord
 
     /// <summary>Where its entry goes when nothing left: back in the queue (Planned) or set aside; null: nowhere.</summary>
     [Id(9)] public ReturnedEntry? Returned { get; init; }
+
+    /// <summary>Its sender ended before the network answered: no fault of the network's, which is not given up for it.</summary>
+    [Id(10)] public bool Interrupted { get; init; }
 }

@@ -77,8 +77,8 @@ public static class Outcomes
     {
         if (now < settled) { return before with { LookAgainAt = settled, Evidence = reading.Evidence }; }
         var seen = before.NotSeen.Add(now);
-        // A network that says "duplicate" and shows nothing would go round for ever.
-        if (claim.Entry.Attempt >= MaxAttempts) { return NeedsAPerson(before, reading.Evidence, now); }
+        // A network that says "duplicate" and shows nothing would go round for ever; a process that was killed often says nothing of the network.
+        if (claim.Entry.Attempt >= MaxAttempts && !before.Interrupted) { return NeedsAPerson(before, reading.Evidence, now); }
         return seen.Length < limits.NegativeReadings
             ? before with { NotSeen = seen, LookAgainAt = now + BetweenReadings, Evidence = reading.Evidence }
             : NotSent(claim, PublicationState.Planned, now, Refuse.With("publication.not-there"), now) with { Evidence = reading.Evidence, NotSeen = seen };

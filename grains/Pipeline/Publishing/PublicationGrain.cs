@@ -157,7 +157,7 @@ public sealed partial class PublicationGrain(
         var nothingPublic = marks.Create is null && !await mail.IsDirect(Key, marks.Claim.Entry.Hash, cancellationToken);
         var outcome = nothingPublic
             ? Outcomes.NotSent(marks.Claim, PublicationState.Planned, now, Refuse.With("publication.interrupted"), now)
-            : Outcomes.Unknown(marks.Claim, sender.Limits(Key), now, "interrupted");
+            : Outcomes.Unknown(marks.Claim, sender.Limits(Key), now, "interrupted") with { Interrupted = true };
         LogOutcome(Key.ToString(), marks.Claim.Entry.Attempt, outcome.State, outcome.Why?.Code ?? "");
         await desk.Settle(Key, marks.Claim, outcome, due, cancellationToken);
     }

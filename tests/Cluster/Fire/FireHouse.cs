@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Scheduler.Contracts.Agencies;
-using Scheduler.Contracts.Answers;
 using Scheduler.Contracts.Channels;
 using Scheduler.Contracts.Keys;
 using Scheduler.Contracts.Posts;
@@ -29,15 +28,7 @@ internal sealed class FireHouse(IServiceProvider services)
     public async Task Found(string address)
     {
         await services.GetRequiredService<global::Scheduler.Store.Registers.Installation>().Save(new() { PublicAddress = address }, CancellationToken.None);
-        Done(await _grains.Agency(new(House.Ysaline.Agency)).Create("Atelier", Camille));
-        Done(await _grains.Surgeon(House.Ysaline).Define(
-            new() { Name = "Dr Ysaline", TimeZone = "Europe/Paris", Member = Surgeon.Id, RppsVerified = true, CharterSignedOn = new(2026, 1, 1), OrderInformedOn = new(2026, 1, 2) }, Camille));
-        foreach (var channel in Channels)
-        {
-            Done(await _grains.Channel(channel).Configure(
-                new() { Name = channel.Network.Slug(), TimeZone = "Europe/Paris", Slots = ["0 * * * * ?"], MinimumGap = TimeSpan.Zero, MaxPerDay = 100 }, Camille));
-            Done(await _grains.Account(channel).Connect(new() { Access = Witness.Token(channel) }, Camille));
-        }
+        await House.Furnish(_grains, Channels, CancellationToken.None);
     }
 
     /// <summary>One post a network, due in a moment.</summary>
@@ -48,10 +39,10 @@ internal sealed class FireHouse(IServiceProvider services)
         {
             var key = PostKey.New(House.Ysaline, TimeProvider.System.GetUtcNow());
             var post = _grains.Post(key);
-            Done(await post.Create(await Content(channel, wave, random), Camille));
-            Done(await post.Submit(Camille));
+            House.Done(await post.Create(await Content(channel, wave, random), Camille));
+            House.Done(await post.Submit(Camille));
             var signed = await post.Sign((await post.Read())!.Hash, [], Surgeon);
-            Done(signed);
+            House.Done(signed);
             acknowledged($"signed {key}");
         }
     }
@@ -91,10 +82,5 @@ internal sealed class FireHouse(IServiceProvider services)
             Hash = hash, Kind = kind, ContentType = type, Length = bytes.Length, Alt = "Dessin d’un doigt et de son tendon", Nature = MediaNature.Drawing, Owner = MediaOwner.Own,
             Words = kind == MediaKind.Image ? DemoMedia.Finger.Words : "", Transcript = kind == MediaKind.Video ? "" : null,
         };
-    }
-
-    private static void Done<T>(Answer<T> answer) where T : class
-    {
-        if (!answer.Done) { throw new InvalidOperationException(answer.Refusal!.Code + ": " + answer.Refusal.English); }
     }
 }

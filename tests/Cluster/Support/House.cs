@@ -36,24 +36,35 @@ internal static class House
         await using var app = Product.Build(plan with { Urls = Ports.Address().ToString().TrimEnd('/') });
         await app.StartAsync(token);
         var grains = app.Services.GetRequiredService<IGrainFactory>();
-        var agency = grains.Agency(new AgencyKey(Ysaline.Agency));
+        await Furnish(grains, Channels, token);
+        var key = ApiKeyText.New(new AgencyKey(Ysaline.Agency));
+        Done(await grains.Agency(new(Ysaline.Agency)).AddApiKey(new() { Id = key.Id, Name = "essai", Hash = key.Hash, CreatedAt = TimeProvider.System.GetUtcNow(), Owners = [Ysaline.Owner] }, Owner, token));
+        await Enrol(app, token);
+        await app.StopAsync(token);
+        return key.Reveal();
+    }
+
+    /// <summary>The agency, its surgeon, and a channel with a slot each minute for each of these.</summary>
+    public static async Task Furnish(IGrainFactory grains, IEnumerable<ChannelKey> channels, CancellationToken token)
+    {
+        var agency = grains.Agency(new(Ysaline.Agency));
         Done(await agency.Create("Atelier", Owner, token));
         Done(await grains.Surgeon(Ysaline).Define(
             new() { Name = "Dr Ysaline", TimeZone = "Europe/Paris", Member = "ysaline", RppsVerified = true, CharterSignedOn = new(2026, 1, 1), OrderInformedOn = new(2026, 1, 2) }, Owner, token));
-        await agency.AddOwner(Ysaline.Owner, Owner, token);
-        foreach (var channel in Channels)
+        Done(await agency.AddOwner(Ysaline.Owner, Owner, token));
+        foreach (var channel in channels)
         {
             // A slot each minute, as close as slots may be: what is signed leaves at the next.
             Done(await grains.Channel(channel).Configure(
                 new() { Name = channel.Network.Slug(), TimeZone = "Europe/Paris", Slots = ["0 * * * * ?"], MinimumGap = TimeSpan.Zero, MaxPerDay = 100 }, Owner, token));
             Done(await grains.Account(channel).Connect(new() { Access = Witness.Token(channel) }, Owner, token));
         }
+    }
 
-        var key = ApiKeyText.New(new AgencyKey(Ysaline.Agency));
-        Done(await agency.AddApiKey(new() { Id = key.Id, Name = "essai", Hash = key.Hash, CreatedAt = TimeProvider.System.GetUtcNow(), Owners = [Ysaline.Owner] }, Owner, token));
-        await Enrol(app, token);
-        await app.StopAsync(token);
-        return key.Reveal();
+    /// <summary>What must be done or is a defect; says why where it was not.</summary>
+    public static void Done<T>(Answer<T> answer) where T : class
+    {
+        if (!answer.Done) { throw new InvalidOperationException($"{answer.Refusal!.Code}: {answer.Refusal.English}"); }
     }
 
     private static async Task Enrol(WebApplication app, CancellationToken token)
@@ -62,6 +73,4 @@ internal static class House
         var member = new MemberRecord { Key = $"{Ysaline.Agency}/ysaline", Email = Email, Name = "Dr Ysaline", Role = Role.Surgeon, Owners = [Ysaline.Owner] };
         Done(await scope.ServiceProvider.GetRequiredService<MemberEnrolment>().Enrol(member, Password, Owner, token));
     }
-
-    private static void Done<T>(Answer<T> answer) where T : class => Assert.True(answer.Done, answer.Refusal?.English);
 }

@@ -61,6 +61,13 @@ public sealed class FindOutcomeTests
         Assert.Equal((PublicationState.NeedsAPerson, "publication.needs-a-person", null, null), (outcome.State, outcome.Why!.Code, outcome.LookAgainAt, outcome.Returned));
     }
 
+    [Fact]
+    public void A_process_that_was_killed_at_every_attempt_is_no_reason_to_give_a_network_up()
+    {
+        var outcome = Outcomes.Read(new FindOutcome.NotThere("none of 20"), Before with { Interrupted = true }, Made.Claim(Outcomes.MaxAttempts), Made.Claim(Outcomes.MaxAttempts).Deadline, Once, Settled);
+        Assert.Equal((PublicationState.Planned, Outcomes.MaxAttempts), (outcome.State, outcome.Returned!.Entry.Attempt));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(6)]
